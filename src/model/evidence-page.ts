@@ -1,0 +1,89 @@
+/**
+ * Facts of a served HTML page. Only what a reader would see counts: hidden elements, `noscript`, templates, comments
+ * and scripts say nothing. The text as a whole is never kept.
+ */
+export interface PageFacts {
+  /** At most 120 characters, cleaned. */
+  title?: string;
+  language?: string;
+  /** Characters of visible text. */
+  textLength: number;
+  /** The form that holds the password, or the user name where that is asked first. */
+  loginForm?: LoginFormFacts;
+  /** Links and buttons that lead to a sign-in; at most five. */
+  signInLinks: LinkFacts[];
+  recoveryLinks: LinkFacts[];
+  activationLinks: LinkFacts[];
+  /** Number of scripts, inline and external. */
+  scripts: number;
+  /** The page has little or nothing to show until its scripts run. */
+  drawnByScripts: boolean;
+  notices: NoticeFacts[];
+  /** Name of a challenge widget that stands in the page (`recaptcha`, `hcaptcha`, `turnstile`, …). */
+  captcha?: string;
+  /** Name of the interactive bot check that answered instead of the page. */
+  botChallenge?: string;
+  /** A firewall in front of the portal refused the request. */
+  rejection?: { product: string; supportId?: string };
+  /** A filter on this network answered instead of the portal. */
+  blockPage?: { product: string };
+  /** A network's own sign-in page answered instead of the portal. */
+  captivePortal?: { product: string };
+  /** The page says that a client certificate is missing. */
+  clientCertificateMissing: boolean;
+  frames: FrameFacts[];
+  /** Addresses of scripts and frames that an https page loads over http; at most five. */
+  mixedContent: string[];
+  metaRefresh?: { seconds: number; url: string };
+  /** Where a plain script at the top of the page sends the browser. */
+  scriptRedirect?: string;
+  /** What products are recognised by: see `PageMarks`. */
+  marks: PageMarks;
+}
+
+export interface LoginFormFacts {
+  kind: 'password' | 'username-first';
+  /** `script`: no address that the HTML itself would send to (`#`, `javascript:`, none at all, a field outside a form). */
+  postsTo: 'https' | 'http' | 'script';
+  /** Masked; absent with `script`. */
+  action?: string;
+  method: 'get' | 'post' | 'dialog';
+  /** The fields are in the HTML but not visible until scripts run. */
+  hidden: boolean;
+}
+
+export interface LinkFacts {
+  /** At most 60 characters, cleaned. */
+  text: string;
+  /** Masked; absent for a button without an address. */
+  url?: string;
+}
+
+export interface NoticeFacts {
+  kind: 'maintenance' | 'planned-maintenance' | 'unsupported-browser' | 'cookies-off' | 'scripts-off' | 'outage';
+  /** The sentence that says so, cleaned, at most 160 characters. */
+  excerpt: string;
+}
+
+export interface FrameFacts {
+  /** Masked. */
+  url: string;
+  otherSite: boolean;
+  /** Its address or name speaks of a sign-in. */
+  looksLikeSignIn: boolean;
+}
+
+/** Names that products leave in a page: bounded lists of short strings, cleaned. */
+export interface PageMarks {
+  generator?: string;
+  /** File names of external scripts and style sheets, without query; at most 40. */
+  files: string[];
+  /** Ids and names of forms and their fields, at most 40. */
+  fields: string[];
+  /** Classes of `body` and `html`, ids of their direct children; at most 40. */
+  roots: string[];
+  /** The copyright or "powered by" line, at most 160 characters. */
+  footer?: string;
+  /** `apple-itunes-app` and the like. */
+  app?: string;
+}

@@ -1,0 +1,54 @@
+import type { Failure } from './failure.js';
+import type { UtcTime } from './evidence.js';
+
+/** One TLS handshake (RFC 8446, RFC 5246) and the certificates that came with it. */
+export interface HandshakeEvidence {
+  startedAtMs: number;
+  elapsedMs: number;
+  /** This computer's time when the certificates were looked at. */
+  at: UtcTime;
+  failure?: Failure;
+  /** `TLSv1.3` and so on; absent when the handshake failed. */
+  protocol?: string;
+  /** Application protocol agreed on (RFC 7301), `http/1.1` or `h2`. */
+  alpn?: string;
+  /** As the server sent them, leaf first. */
+  chain: CertificateFacts[];
+  /** The leaf names the host in its subjectAltName; a name in the CN alone does not count (RFC 9525 section 6.3). */
+  hostMatches: boolean;
+  trust: TrustFacts;
+}
+
+export interface CertificateFacts {
+  /** Distinguished names as one line, `CN=…, O=…`, cleaned. */
+  subject: string;
+  issuer: string;
+  /** DNS names and IP addresses of the subjectAltName extension; at most 50. */
+  names: string[];
+  validFrom: UtcTime;
+  validTo: UtcTime;
+  /** SHA-256 of the DER, lower-case hex. */
+  fingerprint: string;
+  keyType: 'rsa' | 'ec' | 'ed25519' | 'ed448' | 'dsa' | 'other';
+  /** Modulus length for RSA and DSA, order of the curve for EC; 0 where it does not apply. */
+  keyBits: number;
+  /** Hash of the signature: `sha1`, `sha256`, `md5`, `none` (EdDSA) or `unknown`. */
+  signatureHash: string;
+  /** Issued by itself, and its own key verifies the signature. */
+  selfSigned: boolean;
+}
+
+/** Whether a path leads from the leaf to a certificate that this computer trusts. */
+export interface TrustFacts {
+  /** Whose list the anchor stands on: Node's own, the system's store, or one given by an option or the environment. */
+  anchor: 'node' | 'system' | 'given' | null;
+  /** The anchor's subject, as one line. */
+  anchorSubject?: string;
+  /**
+   * What is wrong where there is no anchor: the leaf signed itself, the path ends at a root or an issuer that is not
+   * trusted, or an intermediate was not sent.
+   */
+  problem?: 'self-signed' | 'untrusted-root' | 'incomplete-chain';
+  /** For `incomplete-chain`: a browser that fetches the missing issuer, or knows it, gets a trusted path. */
+  repairable?: boolean;
+}

@@ -1,0 +1,20 @@
+import type { Choice, FindingId, FixId, QuestionId, Severity, Stage } from './vocabulary.js';
+
+/** `unknown` stands for asked and not known. */
+export type Answers = Partial<Record<QuestionId, Choice>>;
+
+/** A step that was tried, and whether the patient could sign in after it. */
+export interface TriedStep {
+  fix: FixId;
+  worked: boolean;
+}
+
+/** What a diagnosis starts from. Everything may be missing. */
+export interface Situation {
+  answers?: Answers;
+  findings?: { id: FindingId; stage: Stage; severity: Severity }[];
+  /** A probe ran to its end: what it did not find counts. */
+  portalChecked?: boolean;
+  /** Steps that were tried, in order. */
+  tried?: TriedStep[];
+}

@@ -1,0 +1,185 @@
+import type { LocalizedText } from './language.js';
+import type { CauseGroup, CauseId, Choice, FindingId, FixId, Owner, QuestionId, Side } from './vocabulary.js';
+
+/** Words that rule files use for how often something is so; `Scales.often` turns them into probabilities. */
+export const OFTEN_WORDS = ['never', 'unlikely', 'sometimes', 'even', 'usual', 'almost-always'] as const;
+export type Often = (typeof OFTEN_WORDS)[number];
+
+/** Words for how common a cause is among patients who cannot sign in; `Scales.howCommon` turns them into weights. */
+export const HOW_COMMON_WORDS = ['rare', 'uncommon', 'common', 'very-common'] as const;
+export type HowCommon = (typeof HOW_COMMON_WORDS)[number];
+
+/** Words for how unpleasant a question is to ask or to answer; `Scales.awkwardness` turns them into seconds. */
+export const AWKWARDNESS_WORDS = ['none', 'little', 'some', 'much'] as const;
+export type Awkwardness = (typeof AWKWARDNESS_WORDS)[number];
+
+/** Everything that is known, compiled from `rules/`. An argument of every judgement, never a global. */
+export interface Table {
+  scales: Scales;
+  causes: CauseRule[];
+  fixes: FixRule[];
+  questions: QuestionRule[];
+  findings: FindingRule[];
+  messages: MessageRule[];
+  products: ProductRule[];
+  interceptors: InterceptorRule[];
+  advice: AdviceRule[];
+  office: OfficeRule;
+}
+
+/** `rules/scales.yaml`: the numbers behind the words. */
+export interface Scales {
+  often: Record<Often, number>;
+  howCommon: Record<HowCommon, number>;
+  /** Seconds that an awkward question costs beside its own. */
+  awkwardness: Record<Awkwardness, number>;
+  /** Share of answers that are wrong, whatever the cause. */
+  answerError: number;
+  /** Chance that the check reports a fault that is not there. */
+  probeError: number;
+  /** What the call to the office costs, in minutes, waiting and awkwardness included. */
+  officeMinutes: number;
+  /** Chance that the office solves what no step before it has. */
+  officeSolves: number;
+  sources: string[];
+}
+
+/** `rules/causes/<id>.yaml` */
+export interface CauseRule {
+  id: CauseId;
+  group: CauseGroup;
+  title: LocalizedText;
+  why: LocalizedText;
+  side: Side;
+  howCommon: HowCommon;
+  /** Findings that prove it where they are blocking. */
+  confirmedBy: FindingId[];
+  /** How often a check of the portal sees a fault when this is the cause. */
+  seenByCheck: Often;
+  /** How often a choice is answered when this is the cause; a question left out follows its base rates. */
+  expect: Partial<Record<QuestionId, Partial<Record<Choice, Often>>>>;
+  /** What solves it, and how often. */
+  fixes: Record<FixId, Often>;
+  /** Scenarios in which it leads, and in which it stays in the background. */
+  examples: { first: string[]; quiet: string[] };
+  sources: string[];
+}
+
+/** `rules/fixes/<id>.yaml`: one step, whichever causes it helps. */
+export interface FixRule {
+  id: FixId;
+  title: LocalizedText;
+  owner: Owner;
+  minutes: number;
+  /** One or two sentences for the technician. */
+  do: LocalizedText;
+  /** What to say to the patient. */
+  say: LocalizedText;
+  /** Further facts, one a line, shown under the step. */
+  notes: LocalizedText[];
+  /** Ends the plan: the call to the office or to the portal's support. */
+  call: boolean;
+  sources: string[];
+}
+
+/** `rules/questions/<id>.yaml` */
+export interface QuestionRule {
+  id: QuestionId;
+  ask: LocalizedText;
+  /** What the answer would tell apart, shown on `?`. */
+  why: LocalizedText;
+  seconds: number;
+  awkwardness: Awkwardness;
+  choices: ChoiceRule[];
+  /** It is asked only where one of these answers stands (each list: any of); empty: always. */
+  askIf: Partial<Record<QuestionId, Choice[]>>;
+  /** An answer that makes it idle, as it already says the same. */
+  settledBy: Partial<Record<QuestionId, Choice[]>>;
+  /** It is asked only beside a finding about this computer or its network. */
+  askBesideHere: boolean;
+  sources: string[];
+}
+
+export interface ChoiceRule {
+  id: Choice;
+  label: LocalizedText;
+  /** How the answer reads as a reason: "it worked last week". */
+  said: LocalizedText;
+  /** How often it is the answer when nothing is known of the cause; scaled to add up to one within the question. */
+  base: Often;
+}
+
+/** An entry of `rules/findings/<stage>.yaml` */
+export interface FindingRule {
+  id: FindingId;
+  /** One sentence for a technician with `{fact}` placeholders. */
+  summary: LocalizedText;
+  /** What it means for the patient. */
+  means: LocalizedText;
+  owner: Owner;
+  /** How to see the same by hand. */
+  byHand: LocalizedText;
+  /** Causes that it points at, and how often it is seen when each is the cause; the first is put first. */
+  pointsAt: Partial<Record<CauseId, Often>>;
+  sources: string[];
+}
+
+/** An entry of `rules/messages/<name>.yaml`: a text that portals show. */
+export interface MessageRule {
+  id: string;
+  /** The wordings, in whichever language they are shown. */
+  texts: string[];
+  product?: string;
+  means: LocalizedText;
+  causes: CauseId[];
+  symptom?: Choice;
+  sources: string[];
+}
+
+/** `rules/products/<id>.yaml`: a portal product and what follows for the patient. */
+export interface ProductRule {
+  id: string;
+  name: string;
+  recognise: {
+    /** Host names or, with a leading dot, their endings. */
+    hosts: string[];
+    /** Regular expressions on the path, linear in time. */
+    paths: string[];
+    /** Cookie names, or with a trailing `*` their beginnings. */
+    cookies: string[];
+    /** Strings among the page's marks (`PageMarks`), or with a trailing `*` their beginnings. */
+    marks: string[];
+  };
+  facts: LocalizedText[];
+  sources: string[];
+}
+
+/** An entry of `rules/interceptors.yaml`: who signs certificates in a portal's place. */
+export interface InterceptorRule {
+  name: string;
+  kind: 'antivirus' | 'filter' | 'debug-proxy';
+  /** Any of these in the issuer's distinguished name, compared without case. */
+  issuer: string[];
+  sources: string[];
+}
+
+/** An entry of `rules/advice.yaml`: what to keep in mind, shown with the causes or answers that it belongs to. */
+export interface AdviceRule {
+  id: string;
+  text: LocalizedText;
+  /** Shown with any of these causes among the first three, or any of these answers; both empty: always. */
+  causes: CauseId[];
+  answers: Partial<Record<QuestionId, Choice[]>>;
+  sources: string[];
+}
+
+/** `rules/office.yaml`: when to call, whom, and what to have ready. */
+export interface OfficeRule {
+  /** By the reason of `OfficeCall`. */
+  why: Record<'only-they-can' | 'if-steps-fail' | 'portal-fault' | 'not-needed', LocalizedText>;
+  whom: LocalizedText;
+  haveReady: LocalizedText[];
+  /** The line that ends every answer. */
+  urgent: LocalizedText;
+  sources: string[];
+}
