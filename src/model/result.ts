@@ -1,6 +1,8 @@
 import type { Evidence } from './evidence.js';
 import type { Facts } from './finding.js';
+import type { Language } from './language.js';
 import type { Answers, TriedStep } from './situation.js';
+import type { HowCommon } from './table.js';
 import type { CauseId, Choice, FindingId, FixId, Owner, Scope, Severity, Side, Stage } from './vocabulary.js';
 
 /** Grows when a program that reads results has to change. */
@@ -21,9 +23,33 @@ export interface Result {
   findings: ResultFinding[];
   /** In rank order; empty when nothing points anywhere. */
   causes: ResultCause[];
-  plan: ResultStep[];
-  office: { call: boolean; why: string; haveReady: string[] };
+  plan: ResultPlanStep[];
+  office: ResultOffice;
+  /** The portal product, where an answer or the check tells it; null otherwise. */
+  product: ResultProduct | null;
+  /** What to keep in mind, one sentence or two each. */
+  advice: string[];
+  /** The line that ends every answer: a portal is never the way for something urgent. */
+  urgent: string;
+  /** Language of the texts above. */
+  language: Language;
   evidence: Evidence | null;
+}
+
+export interface ResultOffice {
+  call: boolean;
+  why: string;
+  /** What to bring to the call. */
+  haveReady: string[];
+  /** Whom to ask for. */
+  whom: string;
+}
+
+export interface ResultProduct {
+  id: string;
+  name: string;
+  /** What follows for the patient. */
+  facts: string[];
 }
 
 export interface ResultStage {
@@ -41,6 +67,14 @@ export interface ResultFinding {
   /** One sentence for a technician. */
   summary: string;
   facts: Facts;
+  /** What it means for the patient. */
+  means: string;
+  /** Who can put it right. */
+  owner: Owner;
+  /** How to see the same without this program. */
+  byHand: string;
+  /** Path into `evidence`; empty where the finding was given without one. */
+  seenAt: string;
 }
 
 export interface ResultCause {
@@ -51,6 +85,9 @@ export interface ResultCause {
   confirmed: boolean;
   because: ResultBecause[];
   fixes: ResultStep[];
+  why: string;
+  howCommon: HowCommon;
+  side: Side;
 }
 
 export interface ResultBecause {
@@ -69,4 +106,16 @@ export interface ResultStep {
   do: string;
   /** What to say to the patient, aloud. */
   say: string;
+  /** The step in a few words. */
+  title: string;
+}
+
+/** A step in its turn. */
+export interface ResultPlanStep extends ResultStep {
+  /** Further facts about the step. */
+  notes: string[];
+  /** Ends the plan: the call to the office or to the portal's support. */
+  call: boolean;
+  /** Chance that it solves the trouble when its turn comes; three decimals. */
+  solves: number;
 }
