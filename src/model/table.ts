@@ -70,7 +70,10 @@ export interface FixRule {
   id: FixId;
   title: LocalizedText;
   owner: Owner;
+  /** How long until it is known whether it helped, waiting included. */
   minutes: number;
+  /** Minutes of somebody's attention: what the step costs. Less than `minutes` where one only waits. */
+  effortMinutes: number;
   /** One or two sentences for the technician. */
   do: LocalizedText;
   /** What to say to the patient. */

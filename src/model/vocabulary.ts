@@ -77,7 +77,7 @@ export const CAUSES_BY_GROUP = {
   none: ['something-else'],
 } as const;
 export type CauseGroup = keyof typeof CAUSES_BY_GROUP;
-export type KnownCauseId = (typeof CAUSES_BY_GROUP)[CauseGroup][number];
+export type KnownCauseId = { [G in CauseGroup]: (typeof CAUSES_BY_GROUP)[G][number] }[CauseGroup];
 /** A cause of the built-in table, or one that a practice has added. */
 export type CauseId = KnownCauseId | (string & {});
 export type FixId = string;

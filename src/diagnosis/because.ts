@@ -1,0 +1,48 @@
+import type { Because, Situation, Table } from '../model/index.js';
+import { logBelief, logOdds, type LogBelief } from './belief.js';
+import { type Observation, observationsOf } from './observations.js';
+
+/** Belief with everything, and with each observation left out of the situation in turn. */
+export interface Pushes {
+  logs: LogBelief;
+  without: { observation: Observation; logs: LogBelief }[];
+}
+
+/** @param leftOut causes that do not compete */
+export function pushesOf(situation: Situation, table: Table, leftOut: ReadonlySet<string>): Pushes {
+  const observations = observationsOf(situation, table);
+  return {
+    logs: logBelief(observations, table, leftOut),
+    without: observations.map((observation) => ({
+      observation,
+      logs: logBelief(observationsOf(leave(situation, observation), table), table, leftOut),
+    })),
+  };
+}
+
+/** What moved one cause, the strongest first; what did not move it is not there. */
+export function becauseOf(index: number, { logs, without }: Pushes): Because[] {
+  const now = logOdds(logs, index);
+  return without
+    .map(({ observation: { kind, id, choice }, logs: rest }): Because => {
+      const push = now - logOdds(rest, index);
+      return { kind, id, ...(choice === undefined ? {} : { choice }), push };
+    })
+    .filter(({ push }) => Math.abs(push) > 1e-9)
+    .sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
+}
+
+function leave(situation: Situation, { kind, id }: Observation): Situation {
+  switch (kind) {
+    case 'answer': {
+      const answers = Object.entries(situation.answers ?? {}).filter(([question]) => question !== id);
+      return { ...situation, answers: Object.fromEntries(answers) };
+    }
+    case 'finding':
+      return { ...situation, findings: (situation.findings ?? []).filter((finding) => finding.id !== id) };
+    case 'healthy':
+      return { ...situation, portalChecked: false };
+    case 'tried':
+      return { ...situation, tried: (situation.tried ?? []).filter(({ fix }) => fix !== id) };
+  }
+}

@@ -1,0 +1,50 @@
+import type { CauseRule, Choice, FindingRule, Often, QuestionRule, Table } from '../model/index.js';
+
+/**
+ * P(choice | cause). The choices that a cause expects are scaled to add up to one; a share of all answers, the answer
+ * error, is wrong and follows the base rates, so that one wrong answer does not sink the true cause. A cause that says
+ * nothing about the question leaves its base rates as they are.
+ */
+export function choiceLikelihood(table: Table, question: QuestionRule, cause: CauseRule, choice: Choice): number {
+  const base = baseRate(table, question, choice);
+  const expected = cause.expect[question.id];
+  if (expected === undefined) return base;
+  const { answerError, often } = table.scales;
+  const total = Object.values(expected).reduce((sum, word) => sum + often[word as Often], 0);
+  const word = expected[choice];
+  const share = word === undefined || total === 0 ? 0 : often[word] / total;
+  return (1 - answerError) * share + answerError * base;
+}
+
+/** How often a choice is the answer whatever the cause; a question's base rates add up to one. */
+export function baseRate(table: Table, question: QuestionRule, choice: Choice): number {
+  const { often } = table.scales;
+  const total = question.choices.reduce((sum, { base }) => sum + often[base], 0);
+  const word = question.choices.find(({ id }) => id === choice)?.base;
+  return word === undefined || total === 0 ? 0 : often[word] / total;
+}
+
+/** P(finding | cause): what the finding's rule says where it points at the cause, else the probe's error rate. */
+export function findingLikelihood(table: Table, finding: FindingRule, cause: CauseRule): number {
+  const word = finding.pointsAt[cause.id];
+  return word === undefined ? table.scales.probeError : Math.max(table.scales.often[word], table.scales.probeError);
+}
+
+/** P(the check finds nothing | cause). */
+export function healthyLikelihood(table: Table, cause: CauseRule): number {
+  const seen = table.scales.often[cause.seenByCheck];
+  return (1 - seen) * (1 - table.scales.probeError) + seen * table.scales.probeError;
+}
+
+/** P(fix solves the trouble | cause); 0 where the cause does not name it. */
+export function solveChance(table: Table, cause: CauseRule, fix: string): number {
+  const word = cause.fixes[fix];
+  return word === undefined ? 0 : table.scales.often[word];
+}
+
+/** P(a step that was tried worked, or did not | cause); people may be mistaken about that too. */
+export function triedLikelihood(table: Table, cause: CauseRule, fix: string, worked: boolean): number {
+  const { answerError } = table.scales;
+  const solves = (1 - answerError) * solveChance(table, cause, fix) + answerError / 2;
+  return worked ? solves : 1 - solves;
+}

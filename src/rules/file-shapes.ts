@@ -1,0 +1,142 @@
+import type {
+  Awkwardness,
+  CauseGroup,
+  FindingId,
+  HowCommon,
+  InterceptorRule,
+  LocalizedText,
+  OfficeRule,
+  Often,
+  Owner,
+  QuestionId,
+  Side,
+} from '../model/index.js';
+
+/**
+ * What a rule file may hold, key by key as it is written. The JSON Schema that files are checked against is drawn from
+ * these types when the program is built.
+ */
+
+/** Lower-case words joined by hyphens. @pattern ^[a-z0-9]+(-[a-z0-9]+)*$ */
+export type Id = string;
+
+/** Answers that a rule speaks of, by question. */
+type AnswersFile = Partial<Record<QuestionId, Id[]>>;
+
+/** One list of choices, each with how often it is answered. */
+type ExpectedChoices = Record<string, Often>;
+
+export interface CauseFile {
+  id: Id;
+  group: CauseGroup;
+  title: LocalizedText;
+  why: LocalizedText;
+  side: Side;
+  'how-common': HowCommon;
+  'confirmed-by'?: FindingId[];
+  'seen-by-check': Often;
+  expect: Partial<Record<QuestionId, ExpectedChoices>>;
+  fixes: Record<string, Often>;
+  examples?: { first?: Id[]; quiet?: Id[] };
+  sources: string[];
+}
+
+export interface FixFile {
+  id: Id;
+  title: LocalizedText;
+  owner: Owner;
+  /** @minimum 0 */
+  minutes: number;
+  /** Where it is less than `minutes`, because one only waits. @minimum 0 */
+  'effort-minutes'?: number;
+  do: LocalizedText;
+  say: LocalizedText;
+  notes?: LocalizedText[];
+  call?: boolean;
+  sources: string[];
+}
+
+export interface QuestionFile {
+  id: QuestionId;
+  ask: LocalizedText;
+  why: LocalizedText;
+  /** @minimum 0 */
+  seconds: number;
+  awkwardness: Awkwardness;
+  choices?: { id: Id; label: LocalizedText; said: LocalizedText; base: Often }[];
+  'ask-if'?: AnswersFile;
+  'settled-by'?: AnswersFile;
+  'ask-beside-here'?: boolean;
+  sources: string[];
+}
+
+export type FindingsFile = {
+  id: FindingId;
+  summary: LocalizedText;
+  means: LocalizedText;
+  owner: Owner;
+  'by-hand': LocalizedText;
+  'points-at'?: Record<string, Often>;
+  sources: string[];
+}[];
+
+export type MessagesFile = {
+  id: Id;
+  /** @minItems 1 */
+  texts: string[];
+  product?: string;
+  means: LocalizedText;
+  /** @minItems 1 */
+  causes: Id[];
+  symptom?: Id;
+  sources: string[];
+}[];
+
+export interface ProductFile {
+  id: Id;
+  name: string;
+  recognise: { hosts?: string[]; paths?: string[]; cookies?: string[]; marks?: string[] };
+  facts: LocalizedText[];
+  sources: string[];
+}
+
+export type InterceptorsFile = InterceptorRule[];
+
+export type AdviceFile = {
+  id: Id;
+  text: LocalizedText;
+  causes?: Id[];
+  answers?: AnswersFile;
+  sources: string[];
+}[];
+
+export interface ScalesFile {
+  often: Record<Often, Chance>;
+  'how-common': Record<HowCommon, number>;
+  awkwardness: Record<Awkwardness, number>;
+  'answer-error': Chance;
+  'probe-error': Chance;
+  'office-minutes': number;
+  'office-solves': Chance;
+  sources: string[];
+}
+
+/** @minimum 0 @maximum 1 */
+type Chance = number;
+
+export type OfficeFile = OfficeRule;
+
+/** Every kind of file with its shape; the compiler notices a kind without one. */
+export interface FileShapes {
+  causes: CauseFile;
+  fixes: FixFile;
+  questions: QuestionFile;
+  findings: FindingsFile;
+  messages: MessagesFile;
+  products: ProductFile;
+  interceptors: InterceptorsFile;
+  advice: AdviceFile;
+  scales: ScalesFile;
+  office: OfficeFile;
+}
+export type FileKind = keyof FileShapes;

@@ -1,0 +1,16 @@
+import { ruleSchemas } from '../generated/rule-schemas.js';
+import { table } from '../generated/table.js';
+import type { Table } from '../model/index.js';
+import { compileTable } from './compile.js';
+import { readRuleFiles } from './read-files.js';
+
+/**
+ * The built-in table with a practice's own folder of rules laid over it: a rule of the same id is replaced, a new one
+ * is added.
+ *
+ * @param dir a folder set out like `rules/`
+ * @throws {RuleError} when a file there cannot be used, with file, line, column and what is allowed
+ */
+export async function loadRules(dir: string): Promise<Table> {
+  return compileTable(await readRuleFiles(dir), ruleSchemas, table);
+}

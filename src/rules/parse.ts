@@ -1,0 +1,51 @@
+import { type Schema, Validator } from '@cfworker/json-schema';
+import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import { explainSchemaError } from './explain-schema-error.js';
+import type { RuleProblem } from './problem.js';
+
+export type YamlPath = (string | number)[];
+
+/** A YAML text as a value, with a way back from a place in the value to its line and column. */
+export interface ParsedFile {
+  file: string;
+  value: unknown;
+  problems: RuleProblem[];
+  /** A problem at the node of `path`, or at its nearest parent that is written out. */
+  problemAt(path: YamlPath, message: string): RuleProblem;
+}
+
+/**
+ * Reads one YAML file and checks its shape.
+ *
+ * @param file path below the rules folder, for messages
+ * @param schema JSON Schema of this kind of file
+ */
+export function parseRuleFile(file: string, text: string, schema: object): ParsedFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problemAt = (path: YamlPath, message: string): RuleProblem => ({
+    file,
+    ...position(document, lines, path),
+    message,
+  });
+  const syntax = document.errors.map((error) => {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return { file, line, column: col, message: `this is not YAML: ${error.message}` };
+  });
+  if (syntax.length > 0) return { file, value: undefined, problems: syntax, problemAt };
+  const value: unknown = document.toJS();
+  const shape = new Validator(schema as Schema, '7', false).validate(value);
+  const explained = shape.valid ? undefined : explainSchemaError(shape.errors, value, schema);
+  return { file, value, problems: explained ? explained.map((at) => problemAt(at.path, at.message)) : [], problemAt };
+}
+
+function position(document: Document, lines: LineCounter, path: YamlPath): { line: number; column: number } {
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) {
+      const { line, col } = lines.linePos(node.range[0]);
+      return { line, column: col };
+    }
+  }
+  return { line: 1, column: 1 };
+}

@@ -1,0 +1,86 @@
+import type {
+  AdviceRule,
+  CauseRule,
+  FindingRule,
+  FixRule,
+  MessageRule,
+  ProductRule,
+  QuestionRule,
+  Scales,
+} from '../model/index.js';
+import type { FileKind, FileShapes } from './file-shapes.js';
+
+type Entry<K extends FileKind> = FileShapes[K] extends (infer E)[] ? E : FileShapes[K];
+
+/** One file's entry as the rule that judgements use: keys in the program's spelling, what was left out filled in. */
+export const toRule = {
+  causes: (file: Entry<'causes'>): CauseRule => ({
+    id: file.id,
+    group: file.group,
+    title: file.title,
+    why: file.why,
+    side: file.side,
+    howCommon: file['how-common'],
+    confirmedBy: file['confirmed-by'] ?? [],
+    seenByCheck: file['seen-by-check'],
+    expect: file.expect,
+    fixes: file.fixes,
+    examples: { first: file.examples?.first ?? [], quiet: file.examples?.quiet ?? [] },
+    sources: file.sources,
+  }),
+  fixes: (file: Entry<'fixes'>): FixRule => ({
+    id: file.id,
+    title: file.title,
+    owner: file.owner,
+    minutes: file.minutes,
+    effortMinutes: file['effort-minutes'] ?? file.minutes,
+    do: file.do,
+    say: file.say,
+    notes: file.notes ?? [],
+    call: file.call ?? false,
+    sources: file.sources,
+  }),
+  questions: (file: Entry<'questions'>): QuestionRule => ({
+    id: file.id,
+    ask: file.ask,
+    why: file.why,
+    seconds: file.seconds,
+    awkwardness: file.awkwardness,
+    choices: file.choices ?? [],
+    askIf: file['ask-if'] ?? {},
+    settledBy: file['settled-by'] ?? {},
+    askBesideHere: file['ask-beside-here'] ?? false,
+    sources: file.sources,
+  }),
+  findings: (file: Entry<'findings'>): FindingRule => ({
+    id: file.id,
+    summary: file.summary,
+    means: file.means,
+    owner: file.owner,
+    byHand: file['by-hand'],
+    pointsAt: file['points-at'] ?? {},
+    sources: file.sources,
+  }),
+  messages: (file: Entry<'messages'>): MessageRule => file,
+  products: (file: Entry<'products'>): ProductRule => ({
+    ...file,
+    recognise: { hosts: [], paths: [], cookies: [], marks: [], ...file.recognise },
+  }),
+  interceptors: (file: Entry<'interceptors'>) => file,
+  advice: (file: Entry<'advice'>): AdviceRule => ({
+    ...file,
+    causes: file.causes ?? [],
+    answers: file.answers ?? {},
+  }),
+  scales: (file: Entry<'scales'>): Scales => ({
+    often: file.often,
+    howCommon: file['how-common'],
+    awkwardness: file.awkwardness,
+    answerError: file['answer-error'],
+    probeError: file['probe-error'],
+    officeMinutes: file['office-minutes'],
+    officeSolves: file['office-solves'],
+    sources: file.sources,
+  }),
+  office: (file: Entry<'office'>) => file,
+};
