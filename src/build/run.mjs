@@ -1,0 +1,19 @@
+// `npm run demo`, `npm test`, `npm run check`: each is the first command on a fresh clone as well as the hundredth.
+import { check } from './check.mjs';
+import { build, install, root, run, say } from './fresh.mjs';
+
+const [task, ...args] = process.argv.slice(2);
+try {
+  await install();
+  await build();
+  if (task === 'check') await check();
+  if (task === 'demo') await run(process.execPath, [`${root}/bin/portal-login-doctor.cjs`, 'demo', ...args]);
+  if (task === 'test') {
+    await check();
+    say('tests');
+    await run(process.execPath, [`${root}/node_modules/vitest/vitest.mjs`, 'run', ...args]);
+  }
+} catch (error) {
+  if (error.exitCode === undefined) throw error;
+  process.exitCode = error.exitCode;
+}
