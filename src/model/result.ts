@@ -85,6 +85,8 @@ export interface ResultCause {
   confirmed: boolean;
   because: ResultBecause[];
   fixes: ResultStep[];
+  /** Ids of the findings that prove it; empty unless it is confirmed. */
+  provedBy: string[];
   why: string;
   howCommon: HowCommon;
   side: Side;

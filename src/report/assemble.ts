@@ -1,0 +1,97 @@
+import {
+  inLanguage,
+  SCHEMA_VERSION,
+  type Diagnosis,
+  type Evidence,
+  type Finding,
+  type Language,
+  type RankedCause,
+  type Result,
+  type ResultCause,
+  type ResultOffice,
+  type Situation,
+  type Table,
+} from '../model/index.js';
+import { tellAdvice, tellProduct } from './assemble/advice.js';
+import { tellBecause, type Sayings } from './assemble/because.js';
+import { roundChances } from './assemble/chances.js';
+import { bareFindings, tellFindings } from './assemble/findings.js';
+import { tellStages } from './assemble/stages.js';
+import { tellPlan, tellStep } from './assemble/steps.js';
+
+export interface AssembleInput {
+  evidence?: Evidence;
+  /** With their facts; without them the situation's findings are told as far as their ids go. */
+  findings?: readonly Finding[];
+  situation: Situation;
+  diagnosis: Diagnosis;
+  table: Table;
+  /** Language of every text, default `en`. */
+  language?: Language;
+  tool: { name: string; version: string };
+}
+
+/**
+ * Joins everything to the one result that all reports are made from. Pure: the same input gives the same result, keys
+ * in the same order.
+ */
+export function assemble(input: AssembleInput): Result {
+  const { evidence, situation, diagnosis, table, language = 'en', tool } = input;
+  const judged = input.findings ?? bareFindings(situation);
+  const findings = tellFindings(judged, table, language);
+  const answers = situation.answers ?? {};
+  const leading = diagnosis.causes.map(({ id }) => id);
+  const { side, owner, firstStep } = diagnosis.verdict;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: tool.name, version: tool.version },
+    target: evidence?.address.checked ?? null,
+    verdict: { side, owner, firstStep },
+    answers,
+    stages: tellStages(evidence, findings),
+    words: null,
+    tried: situation.tried ?? [],
+    findings,
+    causes: tellCauses(diagnosis.causes, { table, language, situation, findings }),
+    plan: tellPlan(diagnosis.plan, table, language),
+    office: tellOffice(diagnosis, table, language),
+    product: tellProduct(answers, judged, table, language),
+    advice: tellAdvice(leading, answers, table, language),
+    urgent: inLanguage(table.office.urgent, language),
+    language,
+    evidence: evidence ?? null,
+  };
+}
+
+/** Causes in rank order; the chances of those that were not seen add up to one among themselves. */
+function tellCauses(causes: readonly RankedCause[], sayings: Sayings): ResultCause[] {
+  const chances = roundChances(causes.filter(({ confirmed }) => !confirmed).map(({ probability }) => probability));
+  return causes.map((cause) => tellCause(cause, cause.confirmed ? 1 : (chances.shift() ?? 0), sayings));
+}
+
+function tellCause(cause: RankedCause, probability: number, sayings: Sayings): ResultCause {
+  const { table, language } = sayings;
+  const rule = table.causes.find(({ id }) => id === cause.id);
+  return {
+    id: cause.id,
+    title: rule ? inLanguage(rule.title, language) : cause.id,
+    probability,
+    confirmed: cause.confirmed,
+    because: cause.because.map((because) => tellBecause(because, sayings)),
+    fixes: cause.fixes.flatMap((fix) => tellStep(fix, table, language) ?? []),
+    provedBy: cause.provedBy,
+    why: rule ? inLanguage(rule.why, language) : '',
+    howCommon: rule?.howCommon ?? 'uncommon',
+    side: rule?.side ?? 'unknown',
+  };
+}
+
+function tellOffice({ office }: Diagnosis, table: Table, language: Language): ResultOffice {
+  const rule = table.office;
+  return {
+    call: office.call,
+    why: inLanguage(rule.why[office.reason], language),
+    haveReady: rule.haveReady.map((item) => inLanguage(item, language)),
+    whom: inLanguage(rule.whom, language),
+  };
+}

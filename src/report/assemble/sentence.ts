@@ -1,0 +1,24 @@
+import type { Facts } from '../../model/index.js';
+
+/**
+ * Fills the `{fact}` placeholders of a rule's sentence.
+ *
+ * @param words readable forms of values that are codes, `{ 'domain-mismatch': 'its domain does not match' }`
+ * @param absent stands where a fact is missing, so that a sentence never shows a bare placeholder
+ */
+export function fillSentence(template: string, facts: Facts, words: Record<string, string>, absent: string): string {
+  return template
+    .replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_, name: string) => readable(facts[name], words) ?? absent)
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:])/g, '$1')
+    .trim();
+}
+
+/** A fact as people read it: lists joined, known codes in words; undefined where there is none. */
+function readable(fact: Facts[string] | undefined, words: Record<string, string>): string | undefined {
+  if (fact === undefined) return undefined;
+  if (Array.isArray(fact)) return fact.join(', ');
+  if (typeof fact === 'string') return Object.hasOwn(words, fact) ? words[fact] : fact;
+  return String(fact);
+}

@@ -1,0 +1,38 @@
+import {
+  inLanguage,
+  type FixId,
+  type FixRule,
+  type Language,
+  type PlanStep,
+  type ResultPlanStep,
+  type ResultStep,
+  type Table,
+} from '../../model/index.js';
+import { threeDecimals } from './chances.js';
+
+/** A step with its words; one that the table does not hold is left out. */
+export function tellStep(id: FixId, table: Table, language: Language): ResultStep | undefined {
+  const rule = table.fixes.find((fix) => fix.id === id);
+  return rule && toStep(rule, language);
+}
+
+/** The plan with its words, in order. */
+export function tellPlan(plan: readonly PlanStep[], table: Table, language: Language): ResultPlanStep[] {
+  return plan.flatMap(({ fix, solves }) => {
+    const rule = table.fixes.find(({ id }) => id === fix);
+    if (rule === undefined) return [];
+    const notes = rule.notes.map((note) => inLanguage(note, language));
+    return [{ ...toStep(rule, language), notes, call: rule.call, solves: threeDecimals(solves) }];
+  });
+}
+
+function toStep(rule: FixRule, language: Language): ResultStep {
+  return {
+    id: rule.id,
+    owner: rule.owner,
+    minutes: rule.minutes,
+    do: inLanguage(rule.do, language),
+    say: inLanguage(rule.say, language),
+    title: inLanguage(rule.title, language),
+  };
+}

@@ -1,0 +1,129 @@
+import type { HowCommon, Often, Owner, Side, Stage } from '../../model/index.js';
+import { probeEnglish } from './en-probe.js';
+import { tableEnglish } from './en-table.js';
+
+const owners: Record<Owner, string> = {
+  patient: 'patient',
+  'front-desk': 'front desk',
+  office: 'office',
+  'portal-support': 'portal support',
+  'clinic-it': 'clinic IT',
+  nobody: 'nobody',
+};
+
+const sides: Record<Side, string> = {
+  patient: "On the patient's side: what is typed, the browser or the device. The portal is not the likely cause.",
+  portal: "At the portal. Nothing on the patient's side is likely to help.",
+  network: 'On the network in between, not on the account.',
+  account: "On the patient's account, not on the portal or the computer.",
+  unknown: 'Where the trouble lies is not clear yet.',
+};
+
+const stages: Record<Stage, string> = {
+  url: 'address',
+  dns: 'name',
+  tcp: 'connection',
+  tls: 'certificate',
+  http: 'answer',
+  redirect: 'redirects',
+  cookie: 'cookies',
+  page: 'page',
+  clock: 'clock',
+  network: 'network',
+};
+
+const often: Record<Often, string> = {
+  never: 'never',
+  unlikely: 'seldom',
+  sometimes: 'sometimes',
+  even: 'half the time',
+  usual: 'usually',
+  'almost-always': 'nearly always',
+};
+
+const howCommon: Record<HowCommon, string> = {
+  rare: 'rare',
+  uncommon: 'uncommon',
+  common: 'common',
+  'very-common': 'very common',
+};
+
+/** A chance as people think of it. Only what was seen is certain, and that has words of its own. */
+function chance(probability: number): string {
+  if (probability < 0.05) return 'less than 1 in 20';
+  if (probability < 0.075) return 'about 1 in 20';
+  if (probability >= 0.95) return 'more than 9 in 10';
+  return `about ${Math.round(probability * 10)} in 10`;
+}
+
+function minutes(count: number): string {
+  if (count < 1) return 'at once';
+  if (count < 120) return `${Math.round(count)} min`;
+  return count < 48 * 60 ? `${Math.round(count / 60)} h` : `${Math.round(count / 1440)} days`;
+}
+
+/** All words of the reports themselves, in English; another language is an object of the same shape. */
+export const english = {
+  owners,
+  sides,
+  stages,
+  often,
+  howCommon,
+  chance,
+  minutes,
+  notRecorded: '(not recorded)',
+  seenByCheck: 'seen by the check',
+  because: {
+    healthy: 'the portal answers as it should',
+    nothingStops: 'the check found nothing at the portal that stops a browser',
+    words: 'what the patient said',
+    answer: (ask: string, choice: string) => `${ask} ${choice}`,
+    tried: (step: string, worked: boolean) => (worked ? `this helped: ${step}` : `tried without success: ${step}`),
+  },
+  diagnosis: {
+    healthyTitle: 'The portal answers as it should',
+    healthyText: 'Nothing points to one cause yet. An answer about what the patient sees will tell more than the check.',
+    nothingTitle: 'Nothing is known yet',
+    nothingText: 'No cause stands out. These steps solve the trouble of most patients, in this order.',
+    guessTitle: (title: string) => `Not known yet; the most common cause: ${lowerFirst(title)}`,
+    notCheckedText: 'The portal was not checked.',
+    offlineText: 'The portal could not be checked, as this computer has no network.',
+    first: (step: string) => `First: ${step}`,
+    why: 'Why',
+    checkedAt: (time: string) => `(checked ${time})`,
+    doThis: 'Do this',
+    say: (words: string) => `Say: "${words}"`,
+    otherCauses: 'Other likely causes',
+    onceMended: 'These count once the fault above has been put right.',
+    alsoSeen: 'Also seen',
+    thisDesk: 'This desk',
+    thisDeskOnly: "That is this desk's network, not the patient's. It says nothing about the trouble at the patient's place.",
+    about: 'Portal',
+    keepInMind: 'Mind',
+    call: 'Call',
+    haveReady: (items: string) => `Have ready: ${items}.`,
+    more: 'More: --explain (the numbers)  --json (for programs)',
+    moreWithCheck: 'More: --explain (the numbers)  --verbose (the check)  --json (for programs)',
+  },
+  numbers: {
+    title: 'Numbers',
+    preface:
+      'Of 100 patients with these answers and this check, so many would turn out to have each cause. The figure beside a reason says by how much it multiplies (×) or divides (÷) the odds of that cause.',
+    ofHundred: (count: string) => `${count} of 100`,
+    fewerThanOne: 'fewer than 1',
+    odds: (factor: string, up: boolean) => `odds ${up ? '×' : '÷'} ${factor}`,
+    noChange: 'odds unchanged',
+    moreThan: (count: number) => `more than ${count}`,
+    common: (howOften: string) => `Among patients who cannot sign in this cause is ${howOften}.`,
+    solves: 'Chance that a step solves it when its turn comes',
+  },
+  ...probeEnglish,
+  ...tableEnglish,
+};
+
+export type Phrases = typeof english;
+
+/** A title in the middle of a sentence; a name such as "MyChart" or "IPv6" keeps its capital. */
+function lowerFirst(title: string): string {
+  return /^(The|A|An|This|No|Wrong|Old|Too)\b/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

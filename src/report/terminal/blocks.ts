@@ -1,0 +1,46 @@
+import type { Tone } from './look.js';
+
+/** What a page is made of, before anything is known of its width. */
+export type Block = ParagraphBlock | SectionBlock | StagesBlock;
+
+/** Sentences over the whole width, with an aside at the right edge or on the next line. */
+export interface ParagraphBlock {
+  kind: 'paragraph';
+  text: string;
+  tone?: Tone;
+  aside?: string;
+  /** Stands right under the block before it, without an empty line. */
+  tight?: boolean;
+}
+
+/** Rows with a common label, beside it or below it. */
+export interface SectionBlock {
+  kind: 'section';
+  label: string;
+  rows: Row[];
+  tight?: boolean;
+}
+
+export interface Row {
+  text: string;
+  tone?: Tone;
+  /** `+`, `-`, a number; rows of a section that has markers are indented alike. */
+  marker?: string;
+  /** Short facts at the right edge, or on the next line where it is narrow. */
+  cells?: string[];
+}
+
+/** One line a stage: its name, a word for how it went, what was seen, and the time. */
+export interface StagesBlock {
+  kind: 'stages';
+  rows: { name: string; mark: string; tone: Tone; text: string[]; time: string }[];
+}
+
+export function paragraph(text: string, more: Omit<ParagraphBlock, 'kind' | 'text'> = {}): ParagraphBlock {
+  return { kind: 'paragraph', text, ...more };
+}
+
+/** A section, or nothing where there are no rows. */
+export function section(label: string, rows: Row[]): SectionBlock[] {
+  return rows.length === 0 ? [] : [{ kind: 'section', label, rows }];
+}

@@ -1,0 +1,54 @@
+import type { Result } from '../../../model/index.js';
+import type { Phrases } from '../../phrases/index.js';
+import { paragraph, section, type Block } from '../blocks.js';
+import { upTo, type Page, type PageOptions } from '../page.js';
+import { otherCausesBlocks } from './other-causes.js';
+import { planBlocks } from './plan.js';
+import { alsoSeenBlocks, reasonBlocks } from './reasons.js';
+import { verdictBlocks } from './verdict.js';
+
+/** Pieces of advice, and facts about the product, where `--explain` does not ask for all. */
+const ADVICE = 2;
+const FACTS = 2;
+
+/** The ranked answer: the verdict, why, what to do, what else it can be, whom to call, what to keep in mind. */
+export function diagnosisBlocks(result: Result, phrases: Phrases, options: PageOptions): Page {
+  return {
+    body: [
+      ...verdictBlocks(result, phrases),
+      ...reasonBlocks(result, phrases, options),
+      ...alsoSeenBlocks(result, phrases),
+      ...planBlocks(result, phrases, options),
+      ...otherCausesBlocks(result, phrases, options),
+      ...callBlocks(result, phrases),
+      ...factBlocks(result, phrases, options),
+    ],
+    ending: [
+      ...(result.urgent === '' ? [] : [paragraph(result.urgent, { tone: 'strong' })]),
+      paragraph(result.evidence === null ? phrases.diagnosis.more : phrases.diagnosis.moreWithCheck, { tone: 'faint' }),
+    ],
+  };
+}
+
+function callBlocks({ office }: Result, { diagnosis }: Phrases): Block[] {
+  const texts = [office.why, ...(office.call ? [office.whom] : [])].filter((text) => text !== '');
+  const items = office.call && office.haveReady.length > 0 ? [diagnosis.haveReady(office.haveReady.join(', '))] : [];
+  return section(
+    diagnosis.call,
+    [texts.join(' '), ...items].filter((text) => text !== '').map((text) => ({ text })),
+  );
+}
+
+function factBlocks({ product, advice }: Result, { diagnosis }: Phrases, options: PageOptions): Block[] {
+  const facts = product === null ? [] : [product.name, ...upTo(FACTS, product.facts, options)];
+  return [
+    ...section(
+      diagnosis.about,
+      facts.map((text, index) => ({ text, ...(index === 0 ? {} : { marker: '-' }) })),
+    ),
+    ...section(
+      diagnosis.keepInMind,
+      upTo(ADVICE, advice, options).map((text) => ({ text, marker: '-' })),
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Result, ResultBecause } from '../../../model/index.js';
+import type { Phrases } from '../../phrases/index.js';
+import { section, type Block, type Row } from '../blocks.js';
+import { upTo, type PageOptions } from '../page.js';
+import { asReason, minuteOf } from '../words.js';
+import { deskFindings, faultsOf, outlookOf } from './outlook.js';
+
+/** Longest list of reasons where `--explain` does not ask for all. */
+const REASONS = 5;
+
+/** What moved the first cause most, for and against. */
+export function reasonBlocks(result: Result, phrases: Phrases, options: PageOptions): Block[] {
+  const outlook = outlookOf(result);
+  if (outlook.kind !== 'ranked') return [];
+  const { because, provedBy } = outlook.cause;
+  const proofs = result.findings.filter(({ id, severity }) => provedBy.includes(id) && severity === 'blocking');
+  const others = because
+    .filter(({ kind, id }) => !(kind === 'finding' && provedBy.includes(id)))
+    .sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
+  const rows: Row[] = [
+    ...proofs.map(({ summary }): Row => ({ marker: '+', text: asReason(summary) })),
+    ...others.map((reason): Row => ({ marker: reason.push < 0 ? '-' : '+', text: reasonText(reason, result, phrases) })),
+  ];
+  return section(phrases.diagnosis.why, upTo(REASONS, rows, options));
+}
+
+/** A reason in words; the healthy portal with the time of the check, as that may be long ago. */
+export function reasonText({ kind, text }: ResultBecause, { evidence }: Result, { diagnosis }: Phrases): string {
+  const checked = kind === 'healthy' && evidence !== null ? ` ${diagnosis.checkedAt(minuteOf(evidence.startedAt))}` : '';
+  return asReason(text) + checked;
+}
+
+/** Faults that the check has seen and that are no reason for the first cause. */
+export function alsoSeenBlocks(result: Result, phrases: Phrases): Block[] {
+  const [cause] = result.causes;
+  const told = new Set([...(cause?.because ?? []).map(({ id }) => id), ...(cause?.provedBy ?? [])]);
+  const desk = deskFindings(result);
+  const rest = faultsOf(result).filter((finding) => !told.has(finding.id) && !desk.includes(finding));
+  return [
+    ...section(
+      phrases.diagnosis.alsoSeen,
+      rest.map(({ severity, summary }) => ({
+        marker: severity === 'blocking' ? phrases.probe.marks.stop : phrases.probe.marks.warn,
+        text: summary,
+        tone: severity === 'blocking' ? 'bad' : 'warn',
+      })),
+    ),
+    ...section(phrases.diagnosis.thisDesk, deskRows(desk.map(({ summary }) => summary), phrases)),
+  ];
+}
+
+function deskRows(summaries: string[], { diagnosis }: Phrases): Row[] {
+  if (summaries.length === 0) return [];
+  return [...summaries.map((text): Row => ({ text, tone: 'warn' })), { text: diagnosis.thisDeskOnly }];
+}

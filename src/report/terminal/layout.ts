@@ -1,0 +1,96 @@
+import type { Block, ParagraphBlock, Row, SectionBlock } from './blocks.js';
+import { drawStages } from './layout-stages.js';
+import type { Look } from './look.js';
+import { columns, padTo, wrap } from './wrap.js';
+
+/** From this width on labels and facts stand in columns; below it they become lines. */
+export const COLUMNS_FROM = 60;
+const LABEL_WIDTH = 11;
+/** A text in columns is never squeezed below this. */
+const LEAST_TEXT = 24;
+
+/** Draws blocks as one text that ends with a line feed. */
+export function layOut(blocks: readonly Block[], look: Look): string {
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (lines.length > 0 && !isTight(block)) lines.push('');
+    lines.push(...drawBlock(block, look));
+  }
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+function isTight(block: Block): boolean {
+  return block.kind !== 'stages' && block.tight === true;
+}
+
+function drawBlock(block: Block, look: Look): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return drawParagraph(block, look);
+    case 'section':
+      return drawSection(block, look);
+    case 'stages':
+      return drawStages(block, look, look.width >= COLUMNS_FROM);
+  }
+}
+
+function drawParagraph({ text, tone = 'plain', aside }: ParagraphBlock, look: Look): string[] {
+  const end = look.text(aside ?? '');
+  const reserved = look.width >= COLUMNS_FROM && end !== '' ? columns(end) + 2 : 0;
+  const lines = wrap(look.text(text), look.width - reserved).map((line) => look.paint(line, tone));
+  if (end === '') return lines;
+  const [first = '', ...rest] = lines;
+  if (reserved === 0) return [first, ...rest, ...wrap(end, look.width)];
+  return [padTo(first, look.width - columns(end)) + end, ...rest];
+}
+
+function drawSection({ label, rows }: SectionBlock, look: Look): string[] {
+  const name = look.text(label);
+  const inColumns = look.width >= COLUMNS_FROM;
+  const indent = inColumns ? LABEL_WIDTH : 0;
+  const body = drawRows(rows, look, look.width - indent, inColumns).map((line) => ' '.repeat(indent) + line);
+  const [first, ...rest] = body;
+  if (first === undefined || !inColumns || columns(name) >= LABEL_WIDTH) {
+    return [...wrap(name, look.width).map((line) => look.paint(line, 'strong')), ...body];
+  }
+  return [look.paint(padTo(name, LABEL_WIDTH), 'strong') + first.slice(LABEL_WIDTH), ...rest];
+}
+
+function drawRows(rows: readonly Row[], look: Look, width: number, inColumns: boolean): string[] {
+  const markers = Math.max(0, ...rows.map(({ marker = '' }) => columns(look.text(marker))));
+  const markerWidth = markers === 0 ? 0 : markers + (inColumns && markers < 2 ? 2 : 1);
+  const widths = cellWidths(rows, look);
+  const cellsWidth = widths.reduce((sum, cell) => sum + cell + 2, 0);
+  const beside = inColumns && width - markerWidth - cellsWidth >= LEAST_TEXT;
+  return rows.flatMap((row) => drawRow(row, look, { width, markerWidth, widths: beside ? widths : [] }));
+}
+
+function drawRow(row: Row, look: Look, space: { width: number; markerWidth: number; widths: number[] }): string[] {
+  const { text, tone = 'plain', marker = '', cells = [] } = row;
+  const { width, markerWidth, widths } = space;
+  const shown = cells.map((cell) => look.text(cell));
+  const right = widths.map((cell, index) => `  ${alignCell(shown[index] ?? '', cell, index, widths.length)}`).join('');
+  const reserved = cells.length === 0 ? 0 : columns(right);
+  const room = width - markerWidth - reserved;
+  const lines = wrap(look.text(text), room);
+  const drawn = lines.map((line, index) => {
+    const head = padTo(index === 0 ? look.text(marker) : '', markerWidth);
+    const tail = index === 0 && reserved > 0 ? padTo('', room - columns(line)) + right : '';
+    return look.paint(head + line, tone) + tail;
+  });
+  if (cells.length === 0 || reserved > 0) return drawn;
+  const below = wrap(shown.filter((cell) => cell !== '').join(', '), width - markerWidth);
+  return [...drawn, ...below.map((line) => ' '.repeat(markerWidth) + line)];
+}
+
+/** The last of several columns holds numbers and stands flush right; a single one does as well. */
+function alignCell(cell: string, width: number, index: number, count: number): string {
+  return padTo(cell, width, index === count - 1 ? 'left' : 'right');
+}
+
+function cellWidths(rows: readonly Row[], look: Look): number[] {
+  const count = Math.max(0, ...rows.map(({ cells = [] }) => cells.length));
+  return Array.from({ length: count }, (_, index) =>
+    Math.max(...rows.map(({ cells = [] }) => columns(look.text(cells[index] ?? '')))),
+  );
+}

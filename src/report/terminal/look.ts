@@ -1,0 +1,47 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { cleanText } from '../../text/clean.js';
+import { toAscii } from './ascii.js';
+
+/** Width of a page, in columns, where the caller names none. */
+export const DEFAULT_WIDTH = 80;
+/** Lines longer than this are tiring to read, however wide the screen. */
+const WIDEST = 100;
+const NARROWEST = 20;
+
+/** What a line is to the reader; colour follows from it, and never carries a meaning alone. */
+export type Tone = 'plain' | 'strong' | 'good' | 'note' | 'warn' | 'bad' | 'faint';
+
+/** How a page is drawn: its width in columns, its letters and its colours. */
+export interface Look {
+  width: number;
+  /** One line of text as it may be shown: no control characters, and plain ASCII where that was asked for. */
+  text: (raw: string) => string;
+  paint: (text: string, tone: Tone) => string;
+}
+
+export interface LookOptions {
+  width?: number;
+  color?: boolean;
+  unicode?: boolean;
+}
+
+export function lookOf({ width = DEFAULT_WIDTH, color = false, unicode = true }: LookOptions): Look {
+  const brush = new Chalk({ level: color ? 1 : 0 });
+  return {
+    width: Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width))),
+    text: (raw) => (unicode ? cleanText(raw) : toAscii(cleanText(raw))),
+    paint: (text, tone) => (text === '' ? '' : tones(brush)[tone](text)),
+  };
+}
+
+function tones(brush: ChalkInstance): Record<Tone, (text: string) => string> {
+  return {
+    plain: (text) => text,
+    strong: brush.bold,
+    good: brush.green,
+    note: brush.cyan,
+    warn: brush.yellow,
+    bad: brush.red.bold,
+    faint: brush.dim,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Result, ResultBecause, ResultCause } from '../../model/index.js';
+import type { Phrases } from '../phrases/index.js';
+import { paragraph, section, type Block, type Row } from './blocks.js';
+import { reasonText } from './diagnosis/reasons.js';
+
+const CAUSES = 3;
+/** A factor beyond this is told as "more than". */
+const LARGEST = 1000;
+
+/** The numbers behind the ranking: chances as natural frequencies, and what each reason did to the odds. */
+export function numberBlocks(result: Result, phrases: Phrases): Block[] {
+  if (result.causes.length === 0) return [];
+  const steps = result.plan.map(({ title, solves }): Row => ({ text: title, cells: [phrases.chance(solves)] }));
+  return [
+    paragraph(phrases.numbers.title, { tone: 'strong' }),
+    paragraph(phrases.numbers.preface, { tight: true }),
+    ...result.causes.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, result, phrases)),
+    ...section(phrases.numbers.solves, steps),
+  ];
+}
+
+function causeBlocks(cause: ResultCause, result: Result, phrases: Phrases): Block[] {
+  const { numbers, seenByCheck, howCommon } = phrases;
+  const share = cause.confirmed ? seenByCheck : numbers.ofHundred(ofHundred(cause.probability, phrases));
+  return section(`${cause.title}: ${share}`, [
+    { text: numbers.common(howCommon[cause.howCommon]) },
+    ...cause.because.map(
+      (reason): Row => ({
+        marker: reason.push < 0 ? '-' : '+',
+        text: reasonText(reason, result, phrases),
+        cells: [odds(reason, phrases)],
+      }),
+    ),
+  ]);
+}
+
+/** Never a hundred: only what was seen is certain. */
+function ofHundred(probability: number, { numbers }: Phrases): string {
+  return probability < 0.01 ? numbers.fewerThanOne : String(Math.min(99, Math.round(probability * 100)));
+}
+
+function odds({ push }: ResultBecause, { numbers }: Phrases): string {
+  const factor = Math.exp(Math.abs(push));
+  if (factor < 1.05) return numbers.noChange;
+  const told = factor > LARGEST ? numbers.moreThan(LARGEST) : factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+  return numbers.odds(told, push > 0);
+}

@@ -1,0 +1,17 @@
+import type { Block } from './blocks.js';
+
+/** A page in two parts, so that numbers and hops can stand before its last lines. */
+export interface Page {
+  body: Block[];
+  ending: Block[];
+}
+
+export interface PageOptions {
+  /** Nothing is left out for length. */
+  explain: boolean;
+}
+
+/** The first so many, or all of them where nothing is to be left out. */
+export function upTo<T>(count: number, items: readonly T[], { explain }: PageOptions): T[] {
+  return explain ? [...items] : items.slice(0, count);
+}
