@@ -1,0 +1,33 @@
+import type { Desk } from './desk.js';
+import type { Phrases } from './phrases.js';
+import { askAddress } from './prompts/address.js';
+import { paintFor, type Screen } from './prompts/screen.js';
+import { say } from './say.js';
+import { closedBy, VisitStopped } from './visit-stopped.js';
+
+/**
+ * Asks for the address until it is one, or nothing, and hands it to the desk.
+ * @param initial - What was typed before.
+ * @returns What was typed, trimmed.
+ * @throws VisitStopped when the person stops.
+ */
+export async function addressStep(desk: Desk, initial: string, screen: Screen, phrases: Phrases): Promise<string> {
+  let text = initial;
+  for (;;) {
+    const { address: message, addressHint: hint } = phrases;
+    const mask = (typed: string) => desk.mask(typed);
+    const reply = await closedBy(askAddress({ screen, message, hint, initial: text, mask }));
+    if (reply.kind === 'end') throw new VisitStopped();
+    text = reply.text.trim();
+    try {
+      const { notes, shown } = await desk.takeAddress(text);
+      say(screen, `? ${message}`);
+      say(screen, `  ${paintFor(screen.color).active(text === '' ? phrases.skipped : shown)}`);
+      for (const [index, note] of notes.entries()) say(screen, `${index === 0 ? '!' : ' '} ${note}`);
+      return text;
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'AddressError') throw error;
+      say(screen, `! ${error.message}`);
+    }
+  }
+}

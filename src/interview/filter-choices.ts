@@ -1,0 +1,43 @@
+import type { Choice } from '../model/vocabulary.js';
+
+/** A choice as a person sees it. */
+export interface ShownChoice {
+  id: Choice;
+  label: string;
+}
+
+/** The choices whose label holds the beginning of every typed word, in their order; all of them for no words. */
+export function filterChoices(choices: readonly ShownChoice[], typed: string): ShownChoice[] {
+  const wanted = wordsOf(typed);
+  return choices.filter(({ label }) => {
+    const words = wordsOf(label);
+    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  });
+}
+
+/** Lower case, accents taken off, so that `contrasena` finds `contraseña`. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/**
+ * Which part of a list to show so that `active` is in it.
+ * @param heights - Rows that each entry takes.
+ * @returns First index and the index after the last.
+ */
+export function windowAround(
+  active: number,
+  heights: readonly number[],
+  limit: { items: number; rows: number },
+): { from: number; to: number } {
+  const items = Math.min(limit.items, heights.length);
+  let from = Math.max(0, Math.min(active - Math.floor(items / 2), heights.length - items));
+  let to = from + items;
+  const rows = () => heights.slice(from, to).reduce((sum, height) => sum + height, 0);
+  while (to - from > 1 && rows() > limit.rows) {
+    if (to - 1 - active >= active - from) to -= 1;
+    else from += 1;
+  }
+  return { from, to };
+}

@@ -1,0 +1,62 @@
+import { windowAround, type ShownChoice } from '../filter-choices.js';
+import { fold } from '../fold.js';
+import { fill, type Phrases } from '../phrases.js';
+import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
+
+interface ChoiceView {
+  screen: Screen;
+  phrases: Phrases;
+  ask: string;
+  why: string;
+  typed: string;
+  /** Index in `shown`, or -1. */
+  active: number;
+  /** `choices` that the typed words fit. */
+  found: readonly ShownChoice[];
+  /** `found` and "don't know". */
+  shown: readonly ShownChoice[];
+  /** The explanation is open. */
+  whyOpen: boolean;
+  noticed: string | undefined;
+}
+
+/** Choices that are shown at a time. */
+const MOST_SHOWN = 7;
+
+/**
+ * The prompt's two parts: what ends in the line that is typed in, and what stands below it. No row is wider than the
+ * screen, and all rows fit on it.
+ */
+export function drawChoice(view: ChoiceView): [string, string] {
+  const { screen, phrases } = view;
+  const paint = paintFor(screen.color);
+  const width = columnsOf(screen) - 1;
+  const rows = (text: string, indent: number) => fold(inCharactersOf(screen, text), width, indent);
+  const notice = view.noticed === undefined ? [] : [...rows(`  ${view.noticed}`, 2), ''];
+  const question = rows(`? ${view.ask}`, 2).map(paint.strong);
+  const input = view.typed === '' ? [] : [`  ${view.typed}`];
+  const why = view.whyOpen ? rows(`  ${view.why}`, 2) : [];
+  const noMatch = view.found.length === 0 && view.typed !== '' ? rows(`  ${phrases.noMatch}`, 2) : [];
+  const keys = view.typed !== '' ? phrases.keysFilter : view.whyOpen ? phrases.keysWhy : phrases.keys;
+  const hint = rows(`  ${keys}`, 2).map(paint.faint);
+  const used = [notice, question, input, why, noMatch, hint].reduce((sum, part) => sum + part.length, 0);
+  const list = listRows(view, Math.max(1, (screen.output.rows || 24) - used - 3), (text) => rows(text, 2));
+  return [[...notice, ...question, ...input].join('\n'), [...why, ...noMatch, ...list, ...hint].join('\n')];
+}
+
+function listRows(
+  { screen, phrases, shown, active }: Pick<ChoiceView, 'screen' | 'phrases' | 'shown' | 'active'>,
+  rowsFree: number,
+  rows: (text: string) => string[],
+): string[] {
+  const paint = paintFor(screen.color);
+  const labels = shown.map(({ label }, index) => rows(`${index === active ? '>' : ' '} ${label}`));
+  const heights = labels.map((lines) => lines.length);
+  const { from, to } = windowAround(Math.max(0, active), heights, { items: MOST_SHOWN, rows: rowsFree });
+  const lines = labels
+    .slice(from, to)
+    .flatMap((lines, index) => (from + index === active ? lines.map(paint.active) : lines));
+  const above = from > 0 ? [paint.faint(`  ${fill(phrases.before, { count: from })}`)] : [];
+  const below = to < shown.length ? [paint.faint(`  ${fill(phrases.more, { count: shown.length - to })}`)] : [];
+  return [...above, ...lines, ...below];
+}

@@ -1,0 +1,44 @@
+import { styleText } from 'node:util';
+
+/** Where prompts are shown, and how. */
+export interface Screen {
+  input: NodeJS.ReadStream;
+  output: NodeJS.WriteStream;
+  /** Closes an open prompt, which then rejects. */
+  signal: AbortSignal;
+  color: boolean;
+  /** Nothing above U+007E is written. */
+  ascii: boolean;
+}
+
+/** A fact that arrives while a question is open, one sentence; it never rejects. */
+export type Notice = Promise<string>;
+
+export interface Paint {
+  /** The one thing to look at. */
+  strong: (text: string) => string;
+  faint: (text: string) => string;
+  active: (text: string) => string;
+}
+
+/** Styles for a terminal; without colour the text stays as it is. */
+export function paintFor(color: boolean): Paint {
+  const style = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+    color && text !== '' ? styleText(format, text, { validateStream: false }) : text;
+  return { strong: style('bold'), faint: style('dim'), active: style('cyan') };
+}
+
+/** Columns to write in; a terminal that does not tell has eighty. */
+export function columnsOf({ output }: Screen): number {
+  return output.columns > 0 ? output.columns : 80;
+}
+
+/** The text in the characters that the screen may show; styles stay. */
+export function inCharactersOf({ ascii }: Screen, text: string): string {
+  if (!ascii) return text;
+  return text
+    .replaceAll(' · ', ', ')
+    .replaceAll('…', '...')
+    .replaceAll('•', '*')
+    .replace(/[^\n\u001B\x20-\x7E]/g, '?');
+}

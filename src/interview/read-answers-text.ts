@@ -1,0 +1,74 @@
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import type { Answers } from '../model/situation.js';
+import { AnswerError } from './answer-error.js';
+import { checkAnswer, type KnownQuestion } from './check-answer.js';
+
+/**
+ * Answers from YAML or JSON (which YAML 1.2 includes), one `question: choice` each. Nothing at all is no answer.
+ * @param name - The file's name as messages show it.
+ * @throws AnswerError with file, line and column, both from 1.
+ */
+export function readAnswersText(text: string, name: string, known: readonly KnownQuestion[]): Answers {
+  const lines = new LineCounter();
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${name} line ${String(Math.max(1, line))}, column ${String(Math.max(1, col))}: `;
+  };
+  const document = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
+  const mistake = document.errors[0];
+  if (mistake !== undefined) throw new AnswerError(place(mistake.pos[0]) + firstSentence(mistake.message));
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return {};
+  if (!isMap(contents)) {
+    throw new AnswerError(`${place(contents.range[0])}answers are written one a line, as question: choice.`);
+  }
+  return readMap(contents, place, known);
+}
+
+function readMap(map: YAMLMap, place: (offset: number) => string, known: readonly KnownQuestion[]): Answers {
+  const answers: Answers = {};
+  for (const pair of map.items) {
+    const question = wordOf(pair.key);
+    const keyPlace = place(offsetOf(pair.key) ?? map.range?.[0] ?? 0);
+    if (question === undefined) throw new AnswerError(`${keyPlace}a question is named by its id.`);
+    const taken = checkAnswer(question, choiceOf(pair, question, place, keyPlace, known), known, valuePlace(pair));
+    answers[taken.question] = taken.choice;
+  }
+  return answers;
+
+  /** An unknown question is the key's mistake, an unknown choice the value's. */
+  function valuePlace(pair: Pair): string {
+    const isKnown = known.some(({ id }) => id === wordOf(pair.key));
+    return place(offsetOf(isKnown ? pair.value : pair.key) ?? map.range?.[0] ?? 0);
+  }
+}
+
+function choiceOf(
+  { value }: Pair,
+  question: string,
+  place: (offset: number) => string,
+  keyPlace: string,
+  known: readonly KnownQuestion[],
+): string {
+  const choice = wordOf(value);
+  if (choice !== undefined) return choice;
+  checkAnswer(question, 'unknown', known, keyPlace);
+  const offset = offsetOf(value);
+  throw new AnswerError(`${offset === undefined ? keyPlace : place(offset)}"${question}" takes one choice.`);
+}
+
+/** The text of a plain value as it was written; undefined for nothing, a list, a map or an alias. */
+function wordOf(node: unknown): string | undefined {
+  if (!isScalar(node) || node.value === null) return undefined;
+  return typeof node.value === 'string' ? node.value.trim() : (node.source ?? JSON.stringify(node.value));
+}
+
+function offsetOf(node: unknown): number | undefined {
+  return isScalar(node) || isMap(node) || isAlias(node) ? node.range?.[0] : undefined;
+}
+
+/** The parser's own words end without a full stop, or go on with details on further lines. */
+function firstSentence(message: string): string {
+  const line = message.split('\n', 1)[0] ?? message;
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}

@@ -1,0 +1,42 @@
+import type { RunningCheck } from './desk.js';
+import { fill, type Phrases } from './phrases.js';
+import { inCharactersOf, type Screen } from './prompts/screen.js';
+import { VisitStopped } from './visit-stopped.js';
+
+/**
+ * Shows that the check goes on, waits for it, and takes the line away again.
+ * @throws VisitStopped when the person stops.
+ */
+export async function waitForCheck(check: RunningCheck, screen: Screen, phrases: Phrases): Promise<string> {
+  if (await isSettled(check.line)) return check.line;
+  screen.output.write(inCharactersOf(screen, `  ${fill(phrases.checking, { host: check.host })}`));
+  const { promise: stopped, forget } = stopOf(screen.signal);
+  try {
+    return await Promise.race([check.line, stopped]);
+  } finally {
+    forget();
+    screen.output.write('\r\u001B[2K');
+  }
+}
+
+/** Whether a promise has come to its end already. */
+export async function isSettled(promise: Promise<unknown>): Promise<boolean> {
+  const pending = Symbol('pending');
+  return (await Promise.race([promise, Promise.resolve(pending)])) !== pending;
+}
+
+function stopOf(signal: AbortSignal): { promise: Promise<never>; forget: () => void } {
+  let stop: () => void = () => undefined;
+  const promise = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(new VisitStopped());
+    };
+  });
+  signal.addEventListener('abort', stop);
+  return {
+    promise,
+    forget: () => {
+      signal.removeEventListener('abort', stop);
+    },
+  };
+}
