@@ -1,11 +1,10 @@
-// Imports run one way: cli -> interview, probe, rules, words, judge, diagnosis, report, demo -> browser -> text -> model.
+// Imports run one way: cli -> interview, probe, rules, judge, diagnosis, report, demo -> browser -> text -> model.
 const ROOMS_BELOW = {
   model: [],
   text: ['model'],
   browser: ['text', 'model'],
   probe: ['browser', 'text', 'model'],
   judge: ['browser', 'text', 'model'],
-  words: ['text', 'model'],
   diagnosis: ['text', 'model'],
   interview: ['browser', 'text', 'model'],
   report: ['text', 'model'],
@@ -41,7 +40,7 @@ module.exports = {
     {
       name: 'judgement-knows-no-outside-world',
       severity: 'error',
-      from: { path: '^src/(browser|judge|diagnosis|report|words|text|model)/' },
+      from: { path: '^src/(browser|judge|diagnosis|report|text|model)/' },
       to: { path: OUTSIDE_WORLD },
     },
     {

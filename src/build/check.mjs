@@ -7,7 +7,7 @@ const CHECKS = [
   ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
   ['types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']],
   ['dead code', 'knip/bin/knip.js', ['--no-progress']],
-  ['imports', 'dependency-cruiser/bin/dependency-cruise.mjs', ['--log-level', 'error', 'src']],
+  ['imports', 'dependency-cruiser/bin/dependency-cruise.mjs', ['--output-type', 'err', 'src']],
 ];
 
 /** Runs every check, two at a time, prints what fails, and fails at the end where one did. */
