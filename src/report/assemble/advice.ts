@@ -16,9 +16,7 @@ const LEADING = 3;
 /** What to keep in mind with these answers and these leading causes, in the table's order. */
 export function tellAdvice(causes: readonly CauseId[], answers: Answers, table: Table, language: Language): string[] {
   const leading = causes.slice(0, LEADING);
-  return table.advice
-    .filter((rule) => belongs(rule, leading, answers))
-    .map((rule) => inLanguage(rule.text, language));
+  return table.advice.filter((rule) => belongs(rule, leading, answers)).map((rule) => inLanguage(rule.text, language));
 }
 
 function belongs(rule: AdviceRule, causes: readonly CauseId[], answers: Answers): boolean {

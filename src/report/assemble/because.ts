@@ -53,7 +53,10 @@ function answerText(id: string, choice: string, { table, language }: Sayings): s
   const said = question?.choices.find((rule) => rule.id === choice)?.said;
   if (said !== undefined) return inLanguage(said, language);
   const product = id === 'product' ? table.products.find((rule) => rule.id === choice) : undefined;
-  return phrasesIn(language).because.answer(question ? inLanguage(question.ask, language) : id, product?.name ?? choice);
+  return phrasesIn(language).because.answer(
+    question ? inLanguage(question.ask, language) : id,
+    product?.name ?? choice,
+  );
 }
 
 function triedText(id: string, { table, language, situation }: Sayings): string {

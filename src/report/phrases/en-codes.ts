@@ -13,3 +13,8 @@ export const codesEnglish: Record<string, string> = {
   'refresh-header': 'a Refresh header',
   'username-first': 'user name first',
 };
+
+/** Why a browser drops a cookie, with the attribute that it stumbles over; undefined where the code's words are enough. */
+export function cookieReasonEnglish(reason: string, domain: string | undefined): string | undefined {
+  return reason === 'domain-mismatch' && domain !== undefined ? `Domain=${domain} does not match` : undefined;
+}

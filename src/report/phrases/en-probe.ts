@@ -1,5 +1,5 @@
 import type { FailureCode, NotCheckedReason } from '../../model/index.js';
-import { codesEnglish } from './en-codes.js';
+import { codesEnglish, cookieReasonEnglish } from './en-codes.js';
 
 const notChecked: Record<NotCheckedReason, string> = {
   'nothing-to-check': 'not checked: there is no page behind such an address',
@@ -46,6 +46,7 @@ const failures: Record<FailureCode, string> = {
 /** Words of the check's own report. */
 export const probeEnglish = {
   words: { ...failures, ...codesEnglish } as Record<string, string>,
+  cookieReason: cookieReasonEnglish,
   probe: {
     failures,
     notChecked,

@@ -72,7 +72,8 @@ export const tableEnglish = {
       cookie: 'Which cookies a browser keeps, which it drops and why, and whether the portal works without them.',
       page: 'What the page shows: a sign-in form, a notice, a bot check, a known product.',
       clock: "This computer's clock against the server's. One-time codes and certificates depend on it.",
-      network: 'Whether this computer has a network, and whether a proxy, a filter or a network sign-in stands in between.',
+      network:
+        'Whether this computer has a network, and whether a proxy, a filter or a network sign-in stands in between.',
     },
     exitTexts: {
       0: 'Nothing blocking was found.',

@@ -82,7 +82,8 @@ export const english = {
   },
   diagnosis: {
     healthyTitle: 'The portal answers as it should',
-    healthyText: 'Nothing points to one cause yet. An answer about what the patient sees will tell more than the check.',
+    healthyText:
+      'Nothing points to one cause yet. An answer about what the patient sees will tell more than the check.',
     nothingTitle: 'Nothing is known yet',
     nothingText: 'No cause stands out. These steps solve the trouble of most patients, in this order.',
     guessTitle: (title: string) => `Not known yet; the most common cause: ${lowerFirst(title)}`,
@@ -97,7 +98,8 @@ export const english = {
     onceMended: 'These count once the fault above has been put right.',
     alsoSeen: 'Also seen',
     thisDesk: 'This desk',
-    thisDeskOnly: "That is this desk's network, not the patient's. It says nothing about the trouble at the patient's place.",
+    thisDeskOnly:
+      "That is this desk's network, not the patient's. It says nothing about the trouble at the patient's place.",
     about: 'Portal',
     keepInMind: 'Mind',
     call: 'Call',

@@ -24,13 +24,11 @@ function causeBlocks(cause: ResultCause, result: Result, phrases: Phrases): Bloc
   const share = cause.confirmed ? seenByCheck : numbers.ofHundred(ofHundred(cause.probability, phrases));
   return section(`${cause.title}: ${share}`, [
     { text: numbers.common(howCommon[cause.howCommon]) },
-    ...cause.because.map(
-      (reason): Row => ({
-        marker: reason.push < 0 ? '-' : '+',
-        text: reasonText(reason, result, phrases),
-        cells: [odds(reason, phrases)],
-      }),
-    ),
+    ...cause.because.map((reason): Row => ({
+      marker: reason.push < 0 ? '-' : '+',
+      text: reasonText(reason, result, phrases),
+      cells: [odds(reason, phrases)],
+    })),
   ]);
 }
 
@@ -42,6 +40,7 @@ function ofHundred(probability: number, { numbers }: Phrases): string {
 function odds({ push }: ResultBecause, { numbers }: Phrases): string {
   const factor = Math.exp(Math.abs(push));
   if (factor < 1.05) return numbers.noChange;
-  const told = factor > LARGEST ? numbers.moreThan(LARGEST) : factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+  const told =
+    factor > LARGEST ? numbers.moreThan(LARGEST) : factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
   return numbers.odds(told, push > 0);
 }

@@ -10,12 +10,10 @@ const LEAST = 0.02;
 /** The causes behind the first, with their chances; after a fault that was seen they count once it is mended. */
 export function otherCausesBlocks({ causes }: Result, phrases: Phrases, options: PageOptions): Block[] {
   const others = causes.slice(1).filter(({ confirmed, probability }) => confirmed || probability >= LEAST);
-  const rows = upTo(SHOWN, others, options).map(
-    ({ title, confirmed, probability }): Row => ({
-      text: title,
-      cells: [confirmed ? phrases.seenByCheck : phrases.chance(probability)],
-    }),
-  );
+  const rows = upTo(SHOWN, others, options).map(({ title, confirmed, probability }): Row => ({
+    text: title,
+    cells: [confirmed ? phrases.seenByCheck : phrases.chance(probability)],
+  }));
   const afterwards = causes[0]?.confirmed === true && others.some(({ confirmed }) => !confirmed);
   return section(
     phrases.diagnosis.otherCauses,

@@ -12,7 +12,8 @@ export type Outlook =
 
 export function outlookOf(result: Result): Outlook {
   const [cause] = result.causes;
-  if (cause === undefined) return wasChecked(result) && faultsOf(result).length === 0 ? { kind: 'healthy' } : { kind: 'nothing' };
+  if (cause === undefined)
+    return wasChecked(result) && faultsOf(result).length === 0 ? { kind: 'healthy' } : { kind: 'nothing' };
   const known = cause.confirmed || result.causes.some(({ because }) => because.length > 0);
   return known ? { kind: 'ranked', cause } : { kind: 'guess', cause };
 }

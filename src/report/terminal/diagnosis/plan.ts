@@ -20,8 +20,8 @@ function stepRows(step: ResultPlanStep, index: number, phrases: Phrases, options
   const notes = isFirst || options.explain ? upTo(NOTES, step.notes, options) : [];
   return [
     { marker: String(index + 1), text: step.title, cells, tone: isFirst ? 'strong' : 'plain' },
-    // The verdict has told what to do first already.
-    ...(isFirst || step.do === step.title ? [] : [{ text: step.do }]),
+    // The verdict tells what to do first; for the others the words to say are enough on one screen.
+    ...(options.explain && !isFirst ? [{ text: step.do }] : []),
     { text: phrases.diagnosis.say(step.say) },
     ...notes.map((text): Row => ({ text, tone: 'faint' })),
   ];

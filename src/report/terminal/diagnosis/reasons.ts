@@ -19,14 +19,18 @@ export function reasonBlocks(result: Result, phrases: Phrases, options: PageOpti
     .sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
   const rows: Row[] = [
     ...proofs.map(({ summary }): Row => ({ marker: '+', text: asReason(summary) })),
-    ...others.map((reason): Row => ({ marker: reason.push < 0 ? '-' : '+', text: reasonText(reason, result, phrases) })),
+    ...others.map((reason): Row => ({
+      marker: reason.push < 0 ? '-' : '+',
+      text: reasonText(reason, result, phrases),
+    })),
   ];
   return section(phrases.diagnosis.why, upTo(REASONS, rows, options));
 }
 
 /** A reason in words; the healthy portal with the time of the check, as that may be long ago. */
 export function reasonText({ kind, text }: ResultBecause, { evidence }: Result, { diagnosis }: Phrases): string {
-  const checked = kind === 'healthy' && evidence !== null ? ` ${diagnosis.checkedAt(minuteOf(evidence.startedAt))}` : '';
+  const checked =
+    kind === 'healthy' && evidence !== null ? ` ${diagnosis.checkedAt(minuteOf(evidence.startedAt))}` : '';
   return asReason(text) + checked;
 }
 
@@ -45,7 +49,13 @@ export function alsoSeenBlocks(result: Result, phrases: Phrases): Block[] {
         tone: severity === 'blocking' ? 'bad' : 'warn',
       })),
     ),
-    ...section(phrases.diagnosis.thisDesk, deskRows(desk.map(({ summary }) => summary), phrases)),
+    ...section(
+      phrases.diagnosis.thisDesk,
+      deskRows(
+        desk.map(({ summary }) => summary),
+        phrases,
+      ),
+    ),
   ];
 }
 

@@ -1,0 +1,71 @@
+import type { Evidence, HopEvidence, PageFacts, SetCookieFacts } from '../../../model/index.js';
+import type { Phrases } from '../../phrases/index.js';
+import { sizeOf } from '../words.js';
+
+export function seenAnswer({ visit }: Evidence, { probe }: Phrases): string {
+  const hop = visit?.hops.at(-1);
+  if (hop?.failure !== undefined) return probe.failures[hop.failure.code];
+  const response = hop?.response;
+  if (response === undefined) return probe.notRun;
+  return probe.answer(response.status, response.reason, sizeOf(response.body.bytes));
+}
+
+/** The way as a short path: scheme and host, a host alone where the scheme stays, and whether it is another site. */
+export function seenRedirects({ visit, address }: Evidence, { probe }: Phrases): string {
+  const urls = (visit?.hops ?? []).filter(({ reachedBy }) => reachedBy !== 'retry').flatMap(({ url }) => parsed(url));
+  const places = urls.filter((url, index) => index === 0 || url.origin !== urls[index - 1]?.origin);
+  if (urls.length < 2) return probe.noRedirects;
+  if (places.length < 2) return [urls[0]?.host, urls.at(-1)?.pathname].join(' → ');
+  const several = new Set(places.map(({ protocol }) => protocol)).size > 1;
+  const home = address.host?.registrableDomain;
+  return places
+    .map((url) => {
+      const name = several ? `${url.protocol.slice(0, -1)} ${url.host}` : url.host;
+      return isElsewhere(url.hostname, home) ? `${name} ${probe.otherSite}` : name;
+    })
+    .join(' → ');
+}
+
+function parsed(url: string): URL[] {
+  return URL.canParse(url) ? [new URL(url)] : [];
+}
+
+function isElsewhere(host: string, home: string | undefined): boolean {
+  return home !== undefined && host !== home && !host.endsWith(`.${home}`);
+}
+
+export function seenCookies({ visit }: Evidence, phrases: Phrases): string {
+  const cookies = (visit?.hops ?? []).flatMap(({ response }) => response?.setCookies ?? []);
+  const set = cookies.filter(({ deletes }) => !deletes);
+  if (set.length === 0) return phrases.probe.noCookies;
+  const kept = new Set(set.filter(({ stored }) => stored).map(({ name }) => name));
+  const dropped = set.filter(({ stored, name }) => !stored && !kept.has(name));
+  const parts = [phrases.probe.cookiesKept(kept.size)];
+  const [first] = dropped;
+  if (first !== undefined)
+    parts.push(phrases.probe.cookiesDropped(dropped.length, `${first.name}: ${dropReason(first, phrases)}`));
+  return parts.join(', ');
+}
+
+/** Why a browser drops a cookie, in words; a reason that has none yet is told by its own. */
+export function dropReason({ reason = '', domain }: SetCookieFacts, { words, cookieReason }: Phrases): string {
+  return cookieReason(reason, domain) ?? words[reason] ?? reason.replaceAll('-', ' ');
+}
+
+export function seenPage({ visit }: Evidence, phrases: Phrases): string {
+  const page = visit?.hops.at(-1)?.response?.page;
+  if (page === undefined) return phrases.probe.notRun;
+  const title = page.title === undefined ? [] : [phrases.probe.pageTitle(page.title)];
+  return [signInOf(page, phrases), ...title].join(', ');
+}
+
+function signInOf({ loginForm, signInLinks: [link], drawnByScripts }: PageFacts, { probe }: Phrases): string {
+  if (loginForm !== undefined) return probe.form[loginForm.kind];
+  if (link !== undefined) return probe.signInLink(link.text);
+  return drawnByScripts ? probe.drawnByScripts : probe.noForm;
+}
+
+/** Hops of both visits, in order. */
+export function allHops({ visit, visitWithoutCookies }: Evidence): HopEvidence[] {
+  return [...(visit?.hops ?? []), ...(visitWithoutCookies?.hops ?? [])];
+}

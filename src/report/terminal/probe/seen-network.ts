@@ -1,0 +1,66 @@
+import type { EndpointEvidence, Evidence } from '../../../model/index.js';
+import type { Phrases } from '../../phrases/index.js';
+import { commonName } from '../words.js';
+
+/** The server that the last request went to, as its name, connection and certificate are what a browser would meet. */
+export function mainEndpoint({ endpoints, visit }: Evidence): EndpointEvidence | undefined {
+  const last = visit?.hops.at(-1)?.endpoint;
+  return (last === undefined ? undefined : endpoints[last]) ?? endpoints.at(-1);
+}
+
+export function seenAddress({ address }: Evidence, { probe, words }: Phrases): string {
+  const removed = [...new Set(address.secretsRemoved.map(({ name }) => name))];
+  const wrappedBy = address.wrappedBy.map((service) => words[service] ?? service);
+  return [
+    address.checked ?? address.pasted,
+    ...(address.scheme === 'assumed' ? [probe.schemeAssumed] : []),
+    ...(wrappedBy.length > 0 ? [probe.unwrapped(wrappedBy.join(', '))] : []),
+    ...(removed.length > 0 ? [probe.without(removed.join(', '))] : []),
+  ].join('  ');
+}
+
+export function seenName(evidence: Evidence, { probe }: Phrases): string {
+  const name = mainEndpoint(evidence)?.name;
+  if (name === undefined) return probe.noName;
+  if (name.source === 'literal') return probe.nameLiteral;
+  if (name.source === 'proxy') return probe.nameByProxy;
+  if (name.source === 'given') return probe.nameGiven;
+  const families = new Set(name.addresses.map(({ family }) => family));
+  const [family = 4] = families;
+  const kinds = families.size > 1 ? probe.families.both : probe.families[family];
+  return `${probe.addresses(name.addresses.length)}, ${kinds}`;
+}
+
+export function seenConnection(evidence: Evidence, { probe }: Phrases): string {
+  const attempts = mainEndpoint(evidence)?.attempts ?? [];
+  const good = attempts.filter(({ failure }) => failure === undefined).length;
+  if (attempts.length === 0) return probe.nameByProxy;
+  if (good === 0) return probe.answersNone;
+  return good === attempts.length ? probe.answersAll(good) : probe.answersSome(good, attempts.length);
+}
+
+export function seenCertificate(evidence: Evidence, { probe }: Phrases): string {
+  const handshake = [mainEndpoint(evidence), ...evidence.endpoints].find((endpoint) => endpoint?.handshake)?.handshake;
+  const leaf = handshake?.chain[0];
+  if (leaf === undefined) return probe.plainHttp;
+  const told = probe.certificate(leaf.validTo.slice(0, 10), commonName(leaf.issuer));
+  return handshake?.protocol === undefined ? told : `${told}; ${protocolName(handshake.protocol)}`;
+}
+
+/** `TLSv1.3` as people write it. */
+export function protocolName(protocol: string): string {
+  return protocol.replace(/^TLSv/, 'TLS ');
+}
+
+export function seenClock({ clock }: Evidence, { probe }: Phrases): string {
+  if (clock === null) return probe.notRun;
+  const seconds = Math.ceil(Math.abs(clock.skewMs) / 1000);
+  return seconds <= CLOSE_SECONDS ? probe.clockWithin(Math.max(1, seconds)) : probe.clockOff(seconds, clock.skewMs > 0);
+}
+
+/** A server's Date has whole seconds and the answer takes its time, so a few seconds are no difference. */
+const CLOSE_SECONDS = 5;
+
+export function seenNetwork({ network }: Evidence, { probe }: Phrases): string {
+  return network.proxy === undefined ? probe.noFilter : probe.throughProxy(network.proxy.url);
+}
