@@ -1,0 +1,116 @@
+/**
+ * Phrases of notices, English and Spanish, matched against one sentence in lower case with straight quotes. Each is
+ * linear: no repetition inside a repetition. `TIES` words join a subject to what is said of it.
+ */
+const SUBJECT_EN =
+  "(?:portals?|web ?sites?|sites?|pages?|systems?|services?|servers?|applications?|apps?|mychart|log-?in|sign-?in|we(?: are|'re))";
+const TIES_EN =
+  "(?:'s|'re| is| are| has been| have been)?(?: currently| now| presently| temporarily| briefly| unfortunately| still| being)*";
+const DOWN_EN =
+  '(?:down|offline|unavailable|not available|out of service|undergoing|under (?:scheduled |planned |routine |urgent |emergency )?maintenance|under going|taken offline|taken down|closed for maintenance|in maintenance)';
+const SUBJECT_ES =
+  '(?:portal|sitio(?: web)?|p[aá]gina(?: web)?|sistema|servicio|servidor|aplicaci[oó]n|inicio de sesi[oó]n|acceso)';
+const DOWN_ES =
+  '(?:en mantenimiento|en labores de mantenimiento|fuera de (?:servicio|l[ií]nea)|ca[ií]d[oa]|no disponible|inactiv[oa])';
+
+/** Maintenance that goes on now. */
+export const MAINTENANCE: readonly RegExp[] = [
+  new RegExp(`\\b${SUBJECT_EN}${TIES_EN} ${DOWN_EN}\\b[^.]{0,120}\\b(?:maintenance|upgrad|updat)`),
+  new RegExp(`\\b(?:maintenance|upgrade|update)\\b[^.]{0,120}\\b${SUBJECT_EN}${TIES_EN} ${DOWN_EN}\\b`),
+  /\b(?:down|offline|closed|unavailable) (?:right now |at the moment |briefly |temporarily )?(?:for|due to|because of|while)\b[^.]{0,60}\b(?:maintenance|upgrad|updat)/,
+  /\b(?:under|undergoing|in) (?:scheduled |planned |routine |urgent |emergency |system |essential )*maintenance\b/,
+  /\b(?:performing|doing|carrying out|conducting|completing)\b[^.]{0,40}\bmaintenance\b/,
+  /\bmaintenance (?:is )?(?:currently )?(?:in progress|underway|under way|being performed)\b/,
+  /\b(?:we(?: are|'re)|currently) (?:working on|upgrading|updating|improving)\b[^.]{0,40}\b(?:right now|at the moment|portal|site|website|system)\b/,
+  new RegExp(
+    `\\b${SUBJECT_ES}(?: web)?(?: del? [^.]{1,40}| de pacientes)? (?:est[aá]|se encuentra|est[aá]n)(?: actualmente| ahora| temporalmente| moment[aá]neamente)* ${DOWN_ES}\\b[^.]{0,120}\\bmantenimiento`,
+  ),
+  /\b(?:est[aá]|estamos|se encuentra|encontramos)(?: actualmente| ahora| temporalmente)* en (?:labores de |tareas de )?mantenimiento\b/,
+  /\b(?:estamos )?(?:realizando|haciendo|llevando a cabo)\b[^.]{0,40}\bmantenimiento\b/,
+  /\b(?:fuera de servicio|no (?:est[aá] )?disponible|cerrad[oa])\b[^.]{0,60}\bpor (?:labores de |tareas de |trabajos de )?mantenimiento\b/,
+];
+/** A heading or a title that is a notice by itself. */
+export const MAINTENANCE_HEADING: readonly RegExp[] = [
+  /^(?:[\w' ]{0,40}[-–—|:] )?(?:site |system |website |portal |server )?(?:is )?(?:under |down for |undergoing )?(?:scheduled |planned |temporary |emergency )?maintenance(?: mode| in progress| page)?[.!]?(?: [-–—|:] [\w' ]{0,40})?$/,
+  /^(?:we(?:'ll| will) )?be (?:right )?back (?:soon|shortly)[.!]?$/,
+  /^we(?:'ll| will) be right back[.!]?$/,
+  /^(?:sitio |sistema |portal |p[aá]gina )?en mantenimiento[.!]?$/,
+  /^mantenimiento(?: programado| en curso| del sistema)?[.!]?$/,
+  /^volvemos (?:pronto|enseguida)[.!]?$|^volveremos pronto[.!]?$/,
+];
+/** The portal is down, and no reason is given. */
+export const OUTAGE: readonly RegExp[] = [
+  new RegExp(`\\b${SUBJECT_EN}${TIES_EN} (?:down|offline|unavailable|not available|out of service)\\b`),
+  /\bservice (?:is )?(?:temporarily )?unavailable\b/,
+  /\b(?:experiencing|having) (?:some )?(?:technical|system) (?:difficult|problem|issue)/,
+  new RegExp(
+    `\\b${SUBJECT_ES}(?: web)?(?: de pacientes)? (?:(?:no )?est[aá]|se encuentra|no se encuentra)(?: actualmente| ahora| temporalmente)* (?:disponible|no disponible|fuera de (?:servicio|l[ií]nea)|ca[ií]d[oa])\\b`,
+  ),
+  /\b(?:problemas|dificultades) t[eé]cnic[oa]s\b/,
+  /\bservicio no disponible\b/,
+];
+/** It speaks of a time that is not now. */
+export const PLANNED: readonly RegExp[] = [
+  /\b(?:will|may|might) (?:be|have|undergo|experience|perform|not be)\b[^.]{0,60}\b(?:maintenance|unavailable|down|offline|available|upgrad|updat|performed|interrupt)/,
+  /\bwill be (?:performing|doing|conducting|carrying out)\b/,
+  /\b(?:is|are|has been|have been) (?:scheduled|planned) (?:for|on|to|from|between|this|next)\b/,
+  /\b(?:upcoming|scheduled|planned|routine)\b[^.]{0,40}\bmaintenance\b[^.]{0,20}(?::| on | from | between | this | next | every | will )/,
+  /\b(?:every|each|on|this|next) (?:sun|mon|tues|wednes|thurs|fri|satur)day/,
+  /\b(?:tomorrow|tonight|this weekend|next week|nightly)\b/,
+  /\bon (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.? \d/,
+  /\bon \d{1,2}[/.]\d{1,2}\b/,
+  /\b(?:estar[aá]n?|se realizar[aá]n?|realizaremos|habr[aá]|quedar[aá])\b/,
+  /\bprogramad[oa] (?:para|el|del)\b/,
+  /\b(?:el|este|pr[oó]ximo|cada|los) (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?)\b/,
+  /\bel (?:d[ií]a )?\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/,
+  /\bma[ñn]ana\b/,
+];
+/** It speaks of now, whatever else it says. */
+export const NOW =
+  /\b(?:currently|right now|at this time|at the moment|presently|is down|is offline|is unavailable|is under|are under|in progress|underway|under way|we are down|we're down|actualmente|en este momento|ahora mismo|est[aá] en mantenimiento|estamos en mantenimiento)\b/;
+/** A condition, a denial, something over: no notice at all. */
+export const NOT_SAID =
+  /\b(?:if|when|whenever|should|in case|unless|was|were|has been restored|have been restored|is complete[d]?|has been completed|has ended|is over|back online|resolved|no longer (?:down|unavailable|offline)|si|cuando|en caso|fue|ha (?:terminado|finalizado|concluido)|ya est[aá] disponible)\b/;
+
+/** Only part of the portal is meant: no patient is kept from signing in. */
+export const PART_ONLY =
+  /\b(?:some (?:users|patients|features|pages|services|appointments|results)|bill(?:ing)? ?pay\w*|payments?|messag\w+|lab results|test results|video visits?|appointments?|scheduling|pharmacy|refills?|phone(?:s| lines?| system)?|fax|call cent(?:er|re)|chat|parking|algunos|pagos|mensajes|citas|resultados|tel[eé]fono)\b/;
+
+/** The browser in use is refused, or said to be too old. */
+export const UNSUPPORTED_BROWSER: readonly RegExp[] = [
+  /\b(?:your|this|the|current)(?: current| web| internet)*(?: browser| version of (?:your|this|the) (?:web )?browser| browser version)(?: version| you are using| you're using)?(?: may be| is| isn't|'s)(?: not| no longer| currently| being)*(?: fully| officially)? (?:un)?supported\b/,
+  /\b(?:your|this)(?: web| internet)? browser(?: version)?(?: is|'s)(?: too| very)? (?:out[ -]of[ -]date|outdated|old|obsolete|incompatible|not compatible)\b/,
+  /\b(?:you are|you're|you seem to be|you appear to be) using an? (?:unsupported|outdated|old|older|obsolete|out-of-date)\b[^.]{0,40}\bbrowser\b/,
+  /\b(?:we|site|portal|page) (?:do not|don't|does not|doesn't|no longer) supports? (?:your|this)(?: version of your)?(?: web)? browser\b/,
+  /^(?:unsupported|outdated|incompatible) browser\b/,
+  /^browser (?:is )?(?:not supported|out of date|unsupported|not compatible)[.!]?$/,
+  /\b(?:su|tu|este|el) navegador(?: web)?(?: que (?:usa|utiliza))? (?:ya )?(?:no es (?:compatible|admitido|soportado)|no est[aá] (?:soportado|admitido|permitido)|est[aá] (?:obsoleto|desactualizado|anticuado)|es (?:demasiado antiguo|incompatible|antiguo))\b/,
+  /\b(?:est[aá] (?:usando|utilizando)|utiliza|usa) un navegador (?:no compatible|obsoleto|desactualizado|antiguo|no soportado)\b/,
+  /^navegador (?:no compatible|no soportado|no admitido|obsoleto)\b/,
+];
+
+/** Said outright: cookies are off. */
+export const COOKIES_OFF: readonly RegExp[] = [
+  /\bcookies?(?: support)?(?: are| is| have been| seem to be| appear to be)(?: currently)? (?:disabled|turned off|switched off|blocked|not enabled|not being accepted|not accepted|not allowed|off|not supported)\b/,
+  /\bcookies? (?:disabled|blocked|not enabled|not found|missing)\b/,
+  /\b(?:browser|device)(?: settings?)?(?: is| are| has| does| seems to be)?(?: currently)?(?: not)? (?:accepting|accept|allowing|allow|blocking|blocks|blocked|refusing|refuses|rejecting|rejects|disabled|disabling)(?: our| the| all)? cookies\b/,
+  /\bmissing cookie\b/,
+  /\b(?:las )?cookies (?:est[aá]n|se encuentran) (?:deshabilitadas|desactivadas|bloqueadas|inhabilitadas)\b/,
+  /\bcookies (?:deshabilitadas|desactivadas|bloqueadas)\b/,
+  /\bnavegador (?:no acepta|bloquea|rechaza|tiene (?:bloqueadas|deshabilitadas|desactivadas))(?: las)? cookies\b/,
+];
+/** Asked for: enough where the page has no form to sign in with, as healthy ones ask for it too. */
+export const COOKIES_WANTED: readonly RegExp[] = [
+  /\b(?:please |must |need to |make sure (?:that )?|ensure (?:that )?)(?:you )?(?:enable|allow|accept|turn on|switch on)(?: browser| your)? cookies\b/,
+  /\bcookies (?:must be|need to be|have to be|are) (?:enabled|allowed|accepted|required|turned on)\b[^.]{0,60}/,
+  /\bcookies to be enabled\b|\bcookies enabled\b/,
+  /\b(?:habilite|active|permita|acepte|debe (?:habilitar|activar|permitir|aceptar))(?: las| el uso de)? cookies\b/,
+];
+
+/** Scripts are off, said outright or asked for. */
+export const SCRIPTS_OFF: readonly RegExp[] = [
+  /\bjavascript(?: is|'s)(?: currently)?(?: not enabled| disabled| turned off| off| required| blocked)\b/,
+  /\b(?:enable|turn on|activate|allow|requires?|without) javascript\b/,
+  /\bjavascript (?:est[aá] (?:deshabilitado|desactivado)|deshabilitado|desactivado)\b/,
+  /\b(?:habilite|active|requiere|necesita) javascript\b/,
+];

@@ -1,0 +1,104 @@
+import type { PageFacts } from '../../model/index.js';
+import { maskAddress } from '../../browser/mask.js';
+import { cleanText } from '../../text/clean.js';
+import { findAnsweredInstead, lookOf, saysClientCertificateMissing } from './answered-instead.js';
+import { findCaptcha } from './captcha.js';
+import { attribute, readDocument, type PageDocument } from './document.js';
+import { findLoginForm, type FoundForm } from './forms.js';
+import { findFrames, findMixedContent } from './frames.js';
+import { findLinks } from './links.js';
+import { readMarks } from './marks.js';
+import { findNotices } from './notices.js';
+import { findMetaRefresh, findScriptRedirect } from './refresh.js';
+import { isDrawnByScripts, textLengthOf } from './script-drawn.js';
+
+const MAX_TITLE = 120;
+const MAX_LANGUAGE = 35;
+
+/** The facts of a page, and the address that a `meta` refresh leads to as it stands, for whoever has to go there. */
+export interface ReadPage {
+  facts: PageFacts;
+  /** Not masked: to be followed, never to be kept. */
+  refresh?: { seconds: number; url: URL };
+}
+
+/**
+ * Reads an HTML body into facts. Every address in them is masked, every text cleaned. Never throws on a body, however
+ * broken: HTML's parser takes anything.
+ *
+ * @param body decoded text
+ * @param url the address that answered, for relative addresses and for what is another site
+ * @param answer status and headers, by which firewalls and filters are recognised too; names in lower case
+ */
+export function readPage(
+  body: string,
+  url: URL,
+  answer: { status: number; headers: Record<string, string[]> },
+): PageFacts {
+  return readPageToFollow(body, url, answer).facts;
+}
+
+/** Like `readPage`, with the refresh's real address beside the masked one. */
+export function readPageToFollow(
+  body: string,
+  url: URL,
+  answer: { status: number; headers: Record<string, string[]> },
+): ReadPage {
+  const document = readDocument(body, url);
+  const form = findLoginForm(document, url);
+  const refresh = findMetaRefresh(document, url);
+  const facts: PageFacts = {
+    ...optionalFacts(document, form),
+    ...describeText(document, form),
+    ...answeredInstead(document, body, url, answer, form),
+    frames: findFrames(document, url),
+    mixedContent: findMixedContent(document, url),
+    marks: readMarks(document),
+  };
+  if (refresh === undefined) return { facts };
+  return {
+    facts: { ...facts, metaRefresh: { seconds: refresh.seconds, url: maskAddress(refresh.url.href) } },
+    refresh,
+  };
+}
+
+function optionalFacts(document: PageDocument, form: FoundForm | undefined): Partial<PageFacts> {
+  const root = document.elements.find(({ tag }) => tag === 'html');
+  const language = root === undefined ? '' : cleanText(attribute(root, 'lang'), MAX_LANGUAGE);
+  const title = cleanText(document.title, MAX_TITLE);
+  const captcha = findCaptcha(document);
+  const redirect = findScriptRedirect(document);
+  return {
+    ...(title === '' ? {} : { title }),
+    ...(language === '' ? {} : { language }),
+    ...(form === undefined ? {} : { loginForm: form.facts }),
+    ...(captcha === undefined ? {} : { captcha }),
+    ...(redirect === undefined ? {} : { scriptRedirect: maskAddress(redirect.href) }),
+  };
+}
+
+function describeText(document: PageDocument, form: FoundForm | undefined) {
+  const scripts = document.elements.filter(({ tag }) => tag === 'script').length;
+  const hasForm = form?.facts.hidden === false;
+  return {
+    textLength: textLengthOf(document),
+    ...findLinks(document, form?.form),
+    scripts,
+    drawnByScripts: isDrawnByScripts(document, scripts, hasForm),
+    notices: findNotices(document, hasForm),
+  };
+}
+
+function answeredInstead(
+  document: PageDocument,
+  body: string,
+  url: URL,
+  answer: { status: number; headers: Record<string, string[]> },
+  form: FoundForm | undefined,
+) {
+  const look = lookOf(document, body, url, answer);
+  return {
+    ...findAnsweredInstead(look, form?.facts.kind === 'password'),
+    clientCertificateMissing: saysClientCertificateMissing(look),
+  };
+}

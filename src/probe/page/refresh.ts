@@ -1,0 +1,47 @@
+import { attribute, resolveAddress, type PageDocument } from './document.js';
+
+/** Where a `meta` element sends the browser, and after how many seconds (HTML, "shared declarative refresh steps"). */
+export function findMetaRefresh(document: PageDocument, url: URL): { seconds: number; url: URL } | undefined {
+  for (const element of document.elements) {
+    if (element.tag !== 'meta' || attribute(element, 'http-equiv').trim().toLowerCase() !== 'refresh') continue;
+    const refresh = parseRefresh(attribute(element, 'content'));
+    if (refresh === undefined) continue;
+    const target = refresh.address === '' ? url : resolveAddress(document, refresh.address);
+    if (target !== undefined && /^https?:$/.test(target.protocol)) return { seconds: refresh.seconds, url: target };
+  }
+  return undefined;
+}
+
+/** `5; url='next'` and its many variants; undefined where a browser ignores it. */
+export function parseRefresh(content: string): { seconds: number; address: string } | undefined {
+  const match = /^\s*(\d{1,9})(?:\.[\d.]*)?(?:\s*[;,]\s*|\s+|$)([^]*)$/.exec(content.slice(0, 4096));
+  if (match === null) return undefined;
+  const rest = (match[2] ?? '').replace(/^url\s*=\s*/i, '').trim();
+  const quoted = /^(["'])([^"']*)/.exec(rest);
+  return { seconds: Number(match[1]), address: quoted?.[2] ?? rest };
+}
+
+const LOCATION = '(?:(?:window|document|top|self|parent)\\.)?location';
+const ASSIGNMENT = new RegExp(`^${LOCATION}(?:\\.href)?\\s*=\\s*["']([^"']{1,2000})["']`);
+const CALL = new RegExp(`^${LOCATION}\\.(?:replace|assign)\\(\\s*["']([^"']{1,2000})["']`);
+const MAX_SCRIPTS = 5;
+const MAX_STATEMENTS = 20;
+
+/**
+ * The address that a plain script sends the browser to as soon as it runs: a statement of its own, outside any function
+ * or condition, in one of the first scripts of the page.
+ */
+export function findScriptRedirect(document: PageDocument): URL | undefined {
+  for (const script of document.inlineScripts.slice(0, MAX_SCRIPTS)) {
+    const start = script.slice(0, 4096);
+    const branch = start.search(/\b(?:function|if|for|while|switch|try)\b|=>/);
+    const plain = branch < 0 ? start : start.slice(0, branch);
+    for (const statement of plain.split(/[;\n]/, MAX_STATEMENTS)) {
+      const line = statement.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)?\s*/, '');
+      const address = (ASSIGNMENT.exec(line) ?? CALL.exec(line))?.[1];
+      const target = address === undefined ? undefined : resolveAddress(document, address);
+      if (target !== undefined && /^https?:$/.test(target.protocol)) return target;
+    }
+  }
+  return undefined;
+}
