@@ -1,0 +1,43 @@
+import { domainToUnicode } from 'node:url';
+import type { HostFacts } from '../../model/index.js';
+import { registrableDomain } from '../site.js';
+
+/** Scripts that are told apart; those that one language writes side by side form one entry. */
+const SCRIPTS: readonly RegExp[] = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Georgian}/u,
+  /\p{Script=Cherokee}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Devanagari}/u,
+  /\p{Script=Thai}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u,
+];
+
+/** Facts of a parsed address's host; an IPv6 address comes without its brackets. */
+export function hostFacts(url: URL): HostFacts {
+  const name = url.hostname.replace(/^\[|\]$/g, '');
+  const kind = hostKind(url.hostname);
+  const unicode = kind === 'name' ? domainToUnicode(name) || name : name;
+  const domain = kind === 'name' ? registrableDomain(name) : undefined;
+  return {
+    name,
+    unicode,
+    kind,
+    ...(domain === undefined ? {} : { registrableDomain: domain }),
+    mixedScripts: unicode.split('.').some(mixesScripts),
+  };
+}
+
+/** The WHATWG parser writes every IPv4 address as four decimal numbers. */
+function hostKind(hostname: string): HostFacts['kind'] {
+  if (hostname.startsWith('[')) return 'ipv6';
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(hostname) ? 'ipv4' : 'name';
+}
+
+function mixesScripts(label: string): boolean {
+  return SCRIPTS.filter((script) => script.test(label)).length > 1;
+}

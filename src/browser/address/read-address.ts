@@ -1,0 +1,99 @@
+import type { AddressEvidence, RemovedSecret } from '../../model/index.js';
+import { cleanText } from '../../text/clean.js';
+import { maskAddress } from '../mask.js';
+import { editSecrets } from '../secrets/edit-address.js';
+import type { FoundSecret } from '../secrets/edit-address.js';
+import { AddressError } from './address-error.js';
+import { hostFacts } from './host-facts.js';
+import { appLink, specialLink } from './special-links.js';
+import { unwrapAll } from './unwrap-all.js';
+
+export { AddressError } from './address-error.js';
+
+/** What was made of a pasted address, and the address to ask for; null where there is no page to ask for. */
+export interface ReadAddress {
+  facts: AddressEvidence;
+  request: string | null;
+}
+
+const LONGEST_NAME = 60;
+
+/**
+ * Reads what somebody pasted as the address of a page: finds it in the text, takes mail filters' wrapping off, assumes
+ * https where no scheme is given, and leaves out user names, passwords and every secret. Throws `AddressError` for a
+ * text that is no such address, and nothing else.
+ */
+export function readAddress(pasted: string): ReadAddress {
+  const { inner, wrappedBy, unreadable } = unwrapAll(pasted);
+  const facts = {
+    pasted: maskAddress(cleanText(pasted)),
+    scheme: inner.kind === 'web' ? inner.scheme : 'given',
+    wrappedBy,
+  } as const;
+  if (inner.kind === 'app') return noPage(facts, appLink(inner.scheme));
+  const url = parseWeb(inner.address);
+  if (unreadable !== undefined) return noPage(facts, { kind: 'opaque-link', service: unreadable });
+  const special = specialLink(url);
+  return special === undefined ? page(facts, url) : noPage(facts, special);
+}
+
+type FirstFacts = Pick<AddressEvidence, 'pasted' | 'scheme' | 'wrappedBy'>;
+
+function noPage(facts: FirstFacts, special: NonNullable<AddressEvidence['special']>): ReadAddress {
+  const rest = { checked: null, secretsRemoved: [], frontInstead: false, hadCredentials: false, special };
+  return { facts: { ...facts, ...rest }, request: null };
+}
+
+function page(facts: FirstFacts, url: URL): ReadAddress {
+  const { request, secrets, frontInstead } = withoutSecrets(url);
+  return {
+    facts: {
+      ...facts,
+      checked: maskAddress(request),
+      secretsRemoved: secrets.map(removedSecret),
+      frontInstead,
+      hadCredentials: url.username !== '' || url.password !== '',
+      host: hostFacts(url),
+    },
+    request,
+  };
+}
+
+/** Parses as browsers do (WHATWG URL) and refuses hosts that no name server can know. */
+function parseWeb(address: string): URL {
+  if (hasBadPort(address)) throw new AddressError('bad-port');
+  if (!URL.canParse(address)) throw new AddressError('malformed');
+  const url = new URL(address);
+  // A name with its final dot is the same place, but certificates, cookies and people know it without.
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
+  const labels = url.hostname.split('.');
+  const isName = labels.every((label) => label !== '' && label.length <= 63) && url.hostname.length <= 253;
+  if (!isName && !url.hostname.startsWith('[')) throw new AddressError('malformed');
+  return url;
+}
+
+function hasBadPort(address: string): boolean {
+  const authority = /^https?:[\\/]*([^\\/?#]*)/i.exec(address)?.[1] ?? '';
+  const port = /:([^:\]@]*)$/.exec(authority)?.[1];
+  if (port === undefined || port === '') return false;
+  return !/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_535;
+}
+
+/** The address with its secrets left out; the site's front page where a path without them would name no page. */
+function withoutSecrets(url: URL): { request: string; secrets: FoundSecret[]; frontInstead: boolean } {
+  const open = new URL(url);
+  open.username = '';
+  open.password = '';
+  const { address, found } = editSecrets(open.href, undefined);
+  const frontInstead = found.some((secret) => secret.segment) || !isFreeOfSecrets(address);
+  return { request: frontInstead ? `${open.origin}/` : new URL(address).href, secrets: found, frontInstead };
+}
+
+/** Leaving parts out must not put a new secret together. */
+function isFreeOfSecrets(address: string): boolean {
+  return URL.canParse(address) && editSecrets(new URL(address).href, undefined).found.length === 0;
+}
+
+function removedSecret({ where, name, purpose }: FoundSecret): RemovedSecret {
+  return { where, name: cleanText(name, LONGEST_NAME), purpose };
+}
