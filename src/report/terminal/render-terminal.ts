@@ -1,6 +1,6 @@
 import type { Result } from '../../model/index.js';
 import { phrasesIn } from '../phrases/index.js';
-import type { RenderOptions } from '../render.js';
+import type { RenderOptions } from '../render-options.js';
 import type { Block } from './blocks.js';
 import { diagnosisBlocks } from './diagnosis/diagnosis-blocks.js';
 import { hopBlocks } from './hops/hop-blocks.js';

@@ -53,7 +53,7 @@ function headline(result: Result, { probe }: Phrases): Block[] {
 function titleOf(
   { severity, scope }: ResultFinding,
   result: Result,
-  { ...probe }: Phrases['probe'],
+  probe: Phrases['probe'],
 ): (summary: string) => string {
   if (severity === 'blocking') return scope === 'portal' ? probe.stopsPatients : probe.stopsHere;
   if (!wasChecked(result)) return (summary) => `${probe.nothingChecked} ${summary}`;

@@ -1,0 +1,38 @@
+import type { Table } from '../model/index.js';
+import { causePage } from './explain/cause.js';
+import { findingPage } from './explain/finding.js';
+import { fixPage } from './explain/fix.js';
+import { messagePage, screenTextPage } from './explain/message.js';
+import type { Desk, Pages } from './explain/page-kit.js';
+import { productPage } from './explain/product.js';
+import { choicePage, questionPage } from './explain/question.js';
+import { exitPage, stagePage } from './explain/stage.js';
+import { phrasesIn } from './phrases/index.js';
+import type { DrawingOptions } from './render-options.js';
+import { layOut } from './terminal/layout.js';
+import { lookOf } from './terminal/look.js';
+
+const BY_ID: Pages[] = [
+  causePage,
+  fixPage,
+  findingPage,
+  questionPage,
+  choicePage,
+  messagePage,
+  productPage,
+  stagePage,
+  exitPage,
+];
+
+/**
+ * All that is known about one thing: a cause, fix, finding, question, answer, message, product, stage or exit code by
+ * its id, or a text that a portal shows. Where an id means several things, all of them. Undefined where nothing does.
+ */
+export function explainText(id: string, table: Table, options: DrawingOptions = {}): string | undefined {
+  const language = options.lang ?? 'en';
+  const desk: Desk = { table, language, phrases: phrasesIn(language) };
+  const wanted = id.trim();
+  const pages = BY_ID.flatMap((page) => page(wanted, desk) ?? []);
+  const blocks = pages.length > 0 ? pages : (screenTextPage(wanted, desk) ?? []);
+  return blocks.length === 0 ? undefined : layOut(blocks, lookOf(options));
+}

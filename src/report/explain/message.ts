@@ -1,0 +1,67 @@
+import type { MessageRule, Table } from '../../model/index.js';
+import { paragraph, section, type Block, type Row } from '../terminal/blocks.js';
+import { listBlocks, sourceBlocks, tell, titleBlocks, type Desk, type Pages } from './page-kit.js';
+
+/** A text that portals show, by its id. */
+export const messagePage: Pages = (id, desk) => {
+  const rule = desk.table.messages.find((message) => message.id === id);
+  return rule && messageBlocks(rule, desk);
+};
+
+/** A text that portals show, by what the screen says; the closest of several. */
+export const screenTextPage: Pages = (text, desk) => {
+  const rule = findMessage(text, desk.table);
+  return rule && messageBlocks(rule, desk);
+};
+
+function messageBlocks(rule: MessageRule, desk: Desk): Block[] {
+  const { explain } = desk.phrases;
+  const product = desk.table.products.find(({ id }) => id === rule.product)?.name;
+  const [title = rule.id, ...others] = rule.texts;
+  return [
+    ...titleBlocks(`"${title}"`, explain.kinds.message, rule.id),
+    paragraph(tell(desk, rule.means)),
+    ...(product === undefined ? [] : [paragraph(product, { tight: true })]),
+    ...section(explain.likely, causeRowsOf(rule, desk)),
+    ...listBlocks(explain.texts, others),
+    ...(rule.causes.length > 0 ? [paragraph(explain.notAll)] : []),
+    ...sourceBlocks(desk, rule.sources),
+  ];
+}
+
+/** In the message's own order, with the step that helps most often. */
+function causeRowsOf({ causes }: MessageRule, desk: Desk): Row[] {
+  return causes.flatMap((id, index): Row[] => {
+    const rule = desk.table.causes.find((cause) => cause.id === id);
+    return rule === undefined ? [] : [{ marker: String(index + 1), text: `${tell(desk, rule.title)} (${id})` }];
+  });
+}
+
+/** Shorter texts than this are too common to be looked for inside others. */
+const TELLING_LENGTH = 8;
+
+/** The same words, or one text within the other; the longest agreement wins. */
+function findMessage(text: string, { messages }: Table): MessageRule | undefined {
+  const wanted = plain(text);
+  let best: { rule: MessageRule; length: number } | undefined;
+  for (const rule of messages) {
+    for (const known of rule.texts.map(plain)) {
+      const length = agreement(wanted, known);
+      if (length > (best?.length ?? 0)) best = { rule, length };
+    }
+  }
+  return best?.rule;
+}
+
+function agreement(wanted: string, known: string): number {
+  if (wanted === known) return Infinity;
+  const [shorter, longer] = wanted.length < known.length ? [wanted, known] : [known, wanted];
+  return shorter.length >= TELLING_LENGTH && ` ${longer} `.includes(` ${shorter} `) ? shorter.length : 0;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

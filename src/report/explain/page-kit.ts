@@ -1,0 +1,50 @@
+import { inLanguage, type Language, type LocalizedText, type Often, type Table } from '../../model/index.js';
+import type { Phrases } from '../phrases/index.js';
+import { paragraph, section, type Block, type Row } from '../terminal/blocks.js';
+
+/** What every page about one thing of the table is made with. */
+export interface Desk {
+  table: Table;
+  phrases: Phrases;
+  language: Language;
+}
+
+/** The page about one id, or undefined where its kind has no such id. */
+export type Pages = (id: string, desk: Desk) => Block[] | undefined;
+
+export function tell({ language }: Desk, text: LocalizedText): string {
+  return inLanguage(text, language);
+}
+
+/** What it is, what kind of thing that is, and its id. */
+export function titleBlocks(title: string, kind: string, id: string): Block[] {
+  return [paragraph(title, { tone: 'strong', aside: kind }), paragraph(id, { tight: true, tone: 'faint' })];
+}
+
+/** Sentences, one a row. */
+export function listBlocks(label: string, texts: readonly string[], marker = '-'): Block[] {
+  return section(
+    label,
+    texts.filter((text) => text !== '').map((text): Row => (marker === '' ? { text } : { text, marker })),
+  );
+}
+
+export function sourceBlocks({ phrases }: Desk, sources: readonly string[]): Block[] {
+  return section(
+    phrases.explain.sources,
+    sources.map((text): Row => ({ text, tone: 'faint' })),
+  );
+}
+
+/** Causes with how often something holds for them, the most often first. */
+export function causeRows({ table, phrases, language }: Desk, often: Partial<Record<string, Often>>): Row[] {
+  const { scales } = table;
+  const weight = (word: Often | undefined): number => (word === undefined ? 0 : scales.often[word]);
+  return table.causes
+    .filter(({ id }) => often[id] !== undefined)
+    .toSorted((a, b) => weight(often[b.id]) - weight(often[a.id]))
+    .map(({ id, title }): Row => {
+      const word = often[id];
+      return { text: `${inLanguage(title, language)} (${id})`, cells: word === undefined ? [] : [phrases.often[word]] };
+    });
+}
