@@ -126,11 +126,10 @@ function collectRaw(root: Node): RawParts {
 
 function collectElement(node: Element, parts: RawParts): void {
   const value = (name: string) => node.attrs.find((attr) => attr.name === name)?.value;
-  const isHtml = node.namespaceURI === 'http://www.w3.org/1999/xhtml';
   if (node.tagName === 'style' && !/^\s*print\s*$/i.test(value('media') ?? '')) parts.styles.push(rawText(node));
   if (node.tagName === 'script' && value('src') === undefined) parts.scripts.push(rawText(node));
   if (node.tagName === 'base') parts.base ||= value('href') ?? '';
-  if (node.tagName === 'title' && isHtml) parts.title ||= rawText(node);
+  if (node.tagName === 'title') parts.title ||= rawText(node);
 }
 
 function rawText(node: Element): string {

@@ -45,7 +45,7 @@ function bestPassword(passwords: readonly PageElement[], document: PageDocument)
     .slice(0, 8)
     .map((input) => ({ input, rank: rank(input) }))
     .sort((a, b) => b.rank - a.rank)
-    .find(() => true)?.input;
+    .at(0)?.input;
 }
 
 const TEXT_TYPES = new Set(['', 'text', 'email', 'tel']);

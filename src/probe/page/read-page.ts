@@ -19,7 +19,7 @@ const MAX_LANGUAGE = 35;
 export interface ReadPage {
   facts: PageFacts;
   /** Not masked: to be followed, never to be kept. */
-  refresh?: { seconds: number; url: URL };
+  refresh?: { seconds: number; url: string };
 }
 
 /**
@@ -56,10 +56,9 @@ export function readPageToFollow(
     marks: readMarks(document),
   };
   if (refresh === undefined) return { facts };
-  return {
-    facts: { ...facts, metaRefresh: { seconds: refresh.seconds, url: maskAddress(refresh.url.href) } },
-    refresh,
-  };
+  const { seconds, url: target } = refresh;
+  const metaRefresh = { seconds, url: maskAddress(target.href) };
+  return { facts: { ...facts, metaRefresh }, refresh: { seconds, url: target.href } };
 }
 
 function optionalFacts(document: PageDocument, form: FoundForm | undefined): Partial<PageFacts> {
