@@ -1,0 +1,22 @@
+import { address } from './address.js';
+import { answerStatus } from './answer-status.js';
+import { answersAlone } from './answers-alone.js';
+import { certificate } from './certificate.js';
+import { connection } from './connection.js';
+import { cookie, page } from './cookie-and-page.js';
+import { here } from './here.js';
+import { redirect } from './redirect.js';
+import type { Scenario } from './scenario.js';
+
+/** Every scenario there is. */
+export const catalogue: Scenario[] = [
+  ...address,
+  ...connection,
+  ...certificate,
+  ...answerStatus,
+  ...redirect,
+  ...cookie,
+  ...page,
+  ...here,
+  ...answersAlone,
+];

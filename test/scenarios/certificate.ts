@@ -1,0 +1,128 @@
+import type { FindingId, Severity } from '../../src/model/index.js';
+import type { CertificateKind, PortalSpec } from '../servers/index.js';
+import { clientCertificatePage } from '../servers/pages.js';
+import { DAY_MS, healthy, redirectTo, signIn } from './common.js';
+import type { Scenario } from './scenario.js';
+
+const ADDRESS = 'https://portal.example.org:{main}/login';
+
+type Rest = Partial<Omit<Scenario, 'name' | 'serves' | 'findings'>>;
+
+/** A sign-in page behind a TLS server that is as `spec` says. */
+const behind = (name: string, spec: PortalSpec, findings: FindingId[], rest: Rest = {}): Scenario => ({
+  name,
+  serves: { main: { routes: healthy, ...spec } },
+  address: ADDRESS,
+  findings,
+  firstCause: findings.length > 0 ? 'portal-certificate-fault' : null,
+  ...rest,
+});
+
+const refused = (name: string, certificate: CertificateKind, findings: FindingId[], rest: Rest = {}): Scenario =>
+  behind(name, { certificate }, findings, {
+    confirmed: true,
+    quiet: ['page.login-form', 'http.client-error', 'tls.handshake-failed'],
+    ...rest,
+  });
+
+const blocking: Severity = 'blocking';
+
+/** TLS: certificates that browsers refuse, and those that they accept. */
+export const certificate: Scenario[] = [
+  refused('certificate-expired-everywhere', 'expired', ['tls.expired']),
+  refused('certificate-not-yet-valid', 'not-yet-valid', ['tls.not-yet-valid']),
+  refused('certificate-for-another-host', 'wrong-host', ['tls.wrong-host']),
+  refused('certificate-names-the-host-in-its-common-name-alone', 'cn-only', ['tls.wrong-host']),
+  refused('certificate-signed-by-itself', 'self-signed', ['tls.self-signed']),
+  refused('certificate-of-an-unknown-root', 'unknown-root', ['tls.untrusted-root']),
+  refused('certificate-of-an-unknown-root-that-is-not-sent', 'unknown-root-not-sent', ['tls.untrusted-root']),
+  refused('intermediate-not-sent', 'missing-intermediate', ['tls.incomplete-chain'], {
+    severity: { 'tls.incomplete-chain': blocking },
+  }),
+  refused('intermediate-of-somebody-else-sent', 'wrong-intermediate', ['tls.incomplete-chain'], {
+    severity: { 'tls.incomplete-chain': blocking },
+  }),
+  refused('key-of-1024-bits', 'weak-key', ['tls.weak-certificate']),
+  refused('signature-with-sha1', 'sha1-signature', ['tls.weak-certificate']),
+  refused('expired-and-for-another-host', 'expired-and-wrong-host', ['tls.expired', 'tls.wrong-host']),
+  behind('intermediate-sent', { certificate: 'good-with-intermediate' }, [], { quiet: ['tls.incomplete-chain'] }),
+  behind('certificate-with-five-days-left', { certificate: 'expires-soon' }, ['tls.expires-soon'], {
+    info: ['page.login-form'],
+    confirmed: false,
+  }),
+  behind('certificate-with-fifteen-days-left', { certificate: 'expires-in-fifteen-days' }, [], {
+    quiet: ['tls.expires-soon'],
+  }),
+  behind('antivirus-signs-in-the-portals-place', { certificate: 'signed-by-antivirus' }, ['tls.intercepted'], {
+    conditions: { trustsInterceptors: true },
+    info: ['page.login-form'],
+    firstCause: 'network-filter',
+    confirmed: false,
+  }),
+  behind(
+    'filter-signs-and-is-not-trusted-here',
+    { certificate: 'signed-by-filter' },
+    ['tls.intercepted', 'tls.untrusted-root'],
+    {
+      firstCause: 'portal-certificate-fault',
+      quiet: ['page.login-form'],
+    },
+  ),
+  behind('plain-http-on-the-tls-port', { fault: 'plain-http' }, ['tls.not-tls'], { quiet: ['http.client-error'] }),
+  behind('something-else-on-the-tls-port', { fault: 'garbage' }, ['tls.not-tls']),
+  behind('alert-in-the-handshake', { fault: 'alert-in-handshake' }, ['tls.handshake-failed'], {
+    quiet: ['tls.not-tls', 'tls.obsolete-protocol'],
+  }),
+  behind('reset-in-the-handshake', { fault: 'reset-mid-handshake' }, ['tls.handshake-failed'], {
+    quiet: ['tcp.reset'],
+  }),
+  behind('closed-in-the-handshake', { fault: 'close-mid-handshake' }, ['tls.handshake-failed']),
+  behind('silence-in-the-handshake', { fault: 'silent-accept' }, ['tls.handshake-failed'], {
+    conditions: { timeoutMs: 1500 },
+    quiet: ['tcp.timeout', 'http.timeout'],
+  }),
+  behind('nothing-newer-than-tls-1-1', { minVersion: 'TLSv1', maxVersion: 'TLSv1.1' }, ['tls.obsolete-protocol'], {
+    quiet: ['tls.handshake-failed'],
+  }),
+  behind('nothing-newer-than-tls-1-2', { maxVersion: 'TLSv1.2' }, [], { quiet: ['tls.obsolete-protocol'] }),
+  behind('client-certificate-demanded-in-the-handshake', { clientCertificate: 'required' }, [
+    'tls.client-certificate-required',
+  ]),
+  behind(
+    'client-certificate-demanded-under-tls-1-2',
+    { clientCertificate: 'required', maxVersion: 'TLSv1.2' },
+    ['tls.client-certificate-required'],
+    { quiet: ['tls.handshake-failed'] },
+  ),
+  behind(
+    'client-certificate-demanded-by-a-page',
+    { clientCertificate: 'optional', routes: { '/login': { status: 400, body: clientCertificatePage() } } },
+    ['tls.client-certificate-required'],
+    { quiet: ['http.client-error'] },
+  ),
+  behind('client-certificate-asked-for-and-not-needed', { clientCertificate: 'optional' }, [], {
+    quiet: ['tls.client-certificate-required'],
+  }),
+  behind(
+    'expired-certificate-on-the-second-host',
+    {
+      hosts: ['portal.example.org', 'login.example.org'],
+      certificateOf: { 'login.example.org': 'expired' },
+      routes: { 'portal.example.org/login': redirectTo('https://login.example.org:{main}/'), '/': signIn },
+    },
+    ['tls.expired'],
+    { confirmed: true },
+  ),
+  behind('device-clock-two-years-behind', {}, ['clock.skewed'], {
+    conditions: { clockAheadMs: -730 * DAY_MS },
+    quiet: ['tls.not-yet-valid'],
+    firstCause: 'device-clock-wrong',
+    confirmed: false,
+  }),
+  behind('device-clock-two-years-ahead', {}, ['clock.skewed'], {
+    conditions: { clockAheadMs: 730 * DAY_MS },
+    quiet: ['tls.expired'],
+    firstCause: 'device-clock-wrong',
+    confirmed: false,
+  }),
+];

@@ -1,0 +1,179 @@
+import type { FindingId } from '../../src/model/index.js';
+import type { Route } from '../servers/index.js';
+import * as pages from '../servers/pages.js';
+import { SESSION } from './common.js';
+import type { Scenario } from './scenario.js';
+
+type Rest = Partial<Omit<Scenario, 'name' | 'serves' | 'findings'>>;
+
+const showing = (name: string, route: Route, findings: FindingId[], rest: Rest = {}): Scenario => ({
+  name,
+  serves: { main: { routes: { '/login': route } } },
+  address: 'https://portal.example.org:{main}/login',
+  findings,
+  firstCause: null,
+  ...rest,
+});
+
+const withCookies = (...setCookies: string[]): Route => ({
+  headers: { 'set-cookie': setCookies },
+  body: pages.loginPage(),
+});
+
+const cookieFault: Rest = { firstCause: 'portal-cookie-fault' };
+
+/** Cookies that a browser keeps or drops. */
+export const cookie: Scenario[] = [
+  showing(
+    'session-cookie-for-another-site',
+    withCookies('JSESSIONID=A1; Domain=portal.example.net; Path=/; Secure; HttpOnly'),
+    ['cookie.rejected'],
+    { ...cookieFault, severity: { 'cookie.rejected': 'blocking' }, confirmed: true },
+  ),
+  showing(
+    'session-cookie-of-any-site-but-not-secure',
+    withCookies('PHPSESSID=b2; Path=/; HttpOnly; SameSite=None'),
+    ['cookie.rejected'],
+    { ...cookieFault, severity: { 'cookie.rejected': 'blocking' } },
+  ),
+  showing(
+    'host-prefix-with-a-domain',
+    withCookies('__Host-session=c3; Domain=portal.example.org; Path=/; Secure; HttpOnly'),
+    ['cookie.rejected'],
+    { ...cookieFault, severity: { 'cookie.rejected': 'blocking' } },
+  ),
+  showing(
+    'minor-cookie-dropped',
+    withCookies(SESSION, 'theme=dark; Domain=example.com; Max-Age=9000; Secure'),
+    ['cookie.rejected'],
+    {
+      ...cookieFault,
+      confirmed: false,
+    },
+  ),
+  showing(
+    'seventeen-cookies-deleted',
+    withCookies(
+      SESSION,
+      ...Array.from({ length: 17 }, (_, index) => `old${index}=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT`),
+    ),
+    [],
+    { quiet: ['cookie.rejected', 'cookie.insecure-session'] },
+  ),
+  showing('cookie-for-another-path', withCookies('sid=d4; Path=/api/v1; Secure; HttpOnly; SameSite=Lax'), [], {
+    quiet: ['cookie.rejected'],
+  }),
+  showing(
+    'session-cookie-without-secure',
+    withCookies('JSESSIONID=e5; Path=/; HttpOnly'),
+    ['cookie.insecure-session'],
+    cookieFault,
+  ),
+  showing('language-cookie-without-secure', withCookies(SESSION, 'lang=en; Path=/; Max-Age=31536000'), [], {
+    quiet: ['cookie.insecure-session'],
+  }),
+  showing('no-cookie-up-to-the-form', { body: pages.loginPage() }, [], {
+    info: ['cookie.none-set'],
+    quiet: ['cookie.required'],
+  }),
+  showing(
+    'cookies-off-though-they-were-kept',
+    { headers: { 'set-cookie': [SESSION] }, body: pages.cookiesOffPage() },
+    ['page.cookies-disabled-notice'],
+    {
+      firstCause: 'portal-cookie-fault',
+      quiet: ['page.no-login-form'],
+    },
+  ),
+  showing(
+    'cookies-off-only-where-they-are',
+    {
+      cookie: 'sid',
+      present: { body: pages.loginPage() },
+      absent: { status: 302, headers: { location: '/login', 'set-cookie': [SESSION] } },
+    },
+    ['redirect.loop-without-cookies'],
+    { firstCause: 'cookies-blocked', quiet: ['redirect.loop'] },
+  ),
+  showing('cookie-hint-beside-a-form', { body: pages.cookieHintPage() }, [], {
+    info: ['page.login-form'],
+    quiet: ['page.cookies-disabled-notice'],
+  }),
+];
+
+/** What the page says and holds. */
+export const page: Scenario[] = [
+  showing('user-name-asked-first', { body: pages.usernameFirstPage() }, [], {
+    info: ['page.login-form'],
+    quiet: ['page.no-login-form'],
+  }),
+  showing('notices-that-nobody-sees', { body: pages.pageWithHiddenNotices() }, [], {
+    info: ['page.login-form'],
+    quiet: ['page.maintenance-notice', 'page.cookies-disabled-notice', 'page.unsupported-browser-notice'],
+  }),
+  showing('page-that-scripts-draw', { body: pages.scriptShellPage() }, [], {
+    info: ['page.script-required'],
+    quiet: ['page.no-login-form', 'http.empty-body'],
+  }),
+  showing('form-that-scripts-show', { body: pages.hiddenFormPage() }, [], {
+    info: ['page.login-form', 'page.script-required'],
+    quiet: ['page.no-login-form'],
+  }),
+  showing('fields-outside-any-form', { body: pages.formlessFieldsPage() }, [], {
+    info: ['page.login-form'],
+    quiet: ['page.insecure-form'],
+  }),
+  showing('front-page-with-a-sign-in-link', { body: pages.frontPageWithLink('https://portal.example.org/login') }, [], {
+    info: ['page.sign-in-link'],
+    quiet: ['page.no-login-form', 'page.login-form'],
+  }),
+  showing('page-about-something-else', { body: pages.articlePage() }, ['page.no-login-form'], {
+    firstCause: 'wrong-portal',
+    quiet: ['page.script-required'],
+  }),
+  showing(
+    'sign-in-of-another-site-in-a-frame',
+    { body: pages.framePage('https://login.example.com/sign-in') },
+    ['page.login-in-frame'],
+    {
+      firstCause: 'cookies-blocked',
+      quiet: ['page.no-login-form'],
+    },
+  ),
+  showing('sign-in-of-the-same-site-in-a-frame', { body: pages.framePage('/sign-in') }, [], {
+    quiet: ['page.login-in-frame', 'page.no-login-form'],
+  }),
+  showing('down-for-maintenance-with-status-200', { body: pages.maintenancePage() }, ['page.maintenance-notice'], {
+    firstCause: 'portal-outage',
+    confirmed: true,
+    quiet: ['page.no-login-form'],
+  }),
+  showing('maintenance-planned-for-sunday', { body: pages.plannedMaintenancePage() }, [], {
+    info: ['page.login-form'],
+    quiet: ['page.maintenance-notice', 'http.maintenance'],
+  }),
+  showing('browser-not-supported', { body: pages.unsupportedBrowserPage() }, ['page.unsupported-browser-notice'], {
+    firstCause: 'outdated-browser',
+    confirmed: false,
+  }),
+  showing(
+    'form-that-posts-to-plain-http',
+    { body: pages.loginPage('http://portal.example.org/session') },
+    ['page.insecure-form'],
+    {
+      firstCause: 'portal-page-fault',
+      confirmed: true,
+      info: ['page.login-form'],
+    },
+  ),
+  showing('form-that-a-script-sends', { body: pages.loginPage('javascript:void(0)') }, [], {
+    quiet: ['page.insecure-form'],
+  }),
+  showing('script-loaded-over-http', { body: pages.mixedContentPage() }, ['page.mixed-content'], {
+    firstCause: 'portal-page-fault',
+  }),
+  showing('challenge-beside-the-form', { body: pages.captchaPage() }, [], {
+    info: ['page.captcha', 'page.login-form'],
+    quiet: ['http.bot-challenge'],
+  }),
+];
