@@ -11,6 +11,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Characters that end an address in running text. */
 const ADDRESS_IN_TEXT = /(?:https?|hxxps?):[\\/]{2}[^\s<>"“”„«»]+/i;
 
+/** `[the portal](https://…)`. */
+const MARKDOWN_LINK = /\]\((https?:[^\s)]+)\)/i;
+
 const ENTITIES: Partial<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
 /**
@@ -20,10 +23,11 @@ const ENTITIES: Partial<Record<string, string>> = { amp: '&', quot: '"', apos: "
  */
 export function addressInText(pasted: string): string {
   if (pasted.length > LONGEST_PASTE) throw new AddressError('malformed');
-  const text = withoutWrapping(decodeEntities(withoutBannedCharacters(pasted).replace(INVISIBLE, '')).trim());
+  const clean = decodeEntities(withoutBannedCharacters(pasted).replace(INVISIBLE, '')).trim();
+  const text = withoutWrapping(MARKDOWN_LINK.exec(clean)?.[1] ?? clean);
   if (text === '') throw new AddressError('empty');
   const joined = joinLines(text);
-  const found = /\s/.test(joined) || /^[<[]/.test(joined) ? findInSentence(joined) : joined;
+  const found = /[\s<>]/.test(joined) ? findInSentence(joined) : joined;
   return restoreDefanged(withoutEnding(withoutWrapping(found)));
 }
 
@@ -90,8 +94,11 @@ function isEnding(text: string, end: number): boolean {
   const last = text[end - 1] ?? '';
   if ('.,;:!…\'"`>”’»'.includes(last)) return true;
   if (last === '?') return true;
-  if (last === ')') return !text.slice(0, end).includes('(');
-  return last === ']' && !text.slice(0, end).includes('[');
+  return (last === ')' && isUnbalanced(text.slice(0, end), '(', ')')) || (last === ']' && !text.includes('['));
+}
+
+function isUnbalanced(text: string, opening: string, closing: string): boolean {
+  return text.split(closing).length > text.split(opening).length;
 }
 
 /** Security tickets write `hxxps://portal[.]example` so that nobody clicks it. */

@@ -3,8 +3,10 @@ import { cleanText } from '../../text/clean.js';
 import { maskAddress } from '../mask.js';
 import { editSecrets } from '../secrets/edit-address.js';
 import type { FoundSecret } from '../secrets/edit-address.js';
+import { decodeValue } from '../secrets/split-address.js';
 import { AddressError } from './address-error.js';
 import { hostFacts } from './host-facts.js';
+import { decodeEntities } from './pasted-text.js';
 import { appLink, specialLink } from './special-links.js';
 import { unwrapAll } from './unwrap-all.js';
 
@@ -26,7 +28,7 @@ const LONGEST_NAME = 60;
 export function readAddress(pasted: string): ReadAddress {
   const { inner, wrappedBy, unreadable } = unwrapAll(pasted);
   const facts = {
-    pasted: maskAddress(cleanText(pasted)),
+    pasted: shownPasted(pasted, inner.address),
     scheme: inner.kind === 'web' ? inner.scheme : 'given',
     wrappedBy,
   } as const;
@@ -35,6 +37,17 @@ export function readAddress(pasted: string): ReadAddress {
   if (unreadable !== undefined) return noPage(facts, { kind: 'opaque-link', service: unreadable });
   const special = specialLink(url);
   return special === undefined ? page(facts, url) : noPage(facts, special);
+}
+
+/**
+ * What was pasted, without its secrets. A break or an entity inside a secret can hide it from the mask; then the
+ * address that was read stands in its place.
+ */
+function shownPasted(pasted: string, address: string): string {
+  const shown = maskAddress(cleanText(pasted));
+  const compact = decodeValue(decodeEntities(shown)).replace(/\s/g, '');
+  const secrets = editSecrets(address, undefined).found.map(({ value }) => value.replace(/\s/g, ''));
+  return secrets.some((secret) => compact.includes(secret)) ? maskAddress(address) : shown;
 }
 
 type FirstFacts = Pick<AddressEvidence, 'pasted' | 'scheme' | 'wrappedBy'>;

@@ -1,6 +1,6 @@
 import type { RemovedSecret } from '../../model/index.js';
 import { decodeValue, splitAddress } from './split-address.js';
-import { isSecretAnywhere, isSecretBehindName } from './secret-value.js';
+import { isSecretAnywhere, isSecretBehindName, isSecretBehindSegment } from './secret-value.js';
 import { isTellingName, PURPOSE_WORDS, speaksOf, TELLING_SEGMENT_WORDS } from './words.js';
 
 /** A secret that was met in an address. */
@@ -68,7 +68,7 @@ function editPath(path: string, where: 'path' | 'fragment', context: Context): s
 
 function editSegment(segment: string, before: string, where: 'path' | 'fragment', context: Context): string {
   const value = decodeValue(segment);
-  const telling = speaksOf(before, TELLING_SEGMENT_WORDS) && isSecretBehindName(value);
+  const telling = speaksOf(before, TELLING_SEGMENT_WORDS) && isSecretBehindSegment(value);
   if (!telling && !isSecretAnywhere(value)) return segment;
   note(where, before, value, context, where === 'path');
   return context.replacement ?? '';
