@@ -109,10 +109,13 @@ function verdictOn(causes: RankedCause[], plan: PlanStep[], table: Table): Verdi
 }
 
 function officeCall(causes: RankedCause[], plan: PlanStep[], table: Table): OfficeCall {
-  const isCall = (step: PlanStep | undefined) => table.fixes.some(({ id, call }) => call && id === step?.fix);
+  const fixOf = (step: PlanStep | undefined) => table.fixes.find(({ id }) => id === step?.fix);
+  const [first, last] = [fixOf(plan[0]), fixOf(plan.at(-1))];
   const leading = table.causes.find(({ id }) => id === causes[0]?.id);
-  if (plan.length === 0) return { call: false, reason: 'not-needed' };
+  if (first === undefined) return { call: false, reason: 'not-needed' };
   if (causes[0]?.confirmed === true && leading?.side === 'portal') return { call: true, reason: 'portal-fault' };
-  if (isCall(plan[0])) return { call: true, reason: 'only-they-can' };
-  return isCall(plan.at(-1)) ? { call: true, reason: 'if-steps-fail' } : { call: false, reason: 'not-needed' };
+  if (first.call || first.owner === 'office' || first.owner === 'portal-support') {
+    return { call: true, reason: 'only-they-can' };
+  }
+  return last?.call === true ? { call: true, reason: 'if-steps-fail' } : { call: false, reason: 'not-needed' };
 }

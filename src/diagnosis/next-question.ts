@@ -58,9 +58,9 @@ function costInMinutes(question: QuestionRule, table: Table): number {
   return (question.seconds + table.scales.awkwardness[question.awkwardness]) / 60;
 }
 
-/** Not asked yet, not settled by another answer, and sensible beside what is known. */
+/** It has choices, was not asked yet, is not settled by another answer, and sensible beside what is known. */
 function isOpen(question: QuestionRule, { answers = {}, findings = [] }: Situation): boolean {
-  if (answers[question.id] !== undefined) return false;
+  if (question.choices.length === 0 || answers[question.id] !== undefined) return false;
   if (question.askBesideHere)
     return findings.some(({ id, severity }) => FINDINGS[id].scope === 'here' && severity !== 'info');
   const conditions = Object.entries(question.askIf);

@@ -124,7 +124,13 @@ export interface ScalesFile {
 /** @minimum 0 @maximum 1 */
 type Chance = number;
 
-export type OfficeFile = OfficeRule;
+export interface OfficeFile {
+  why: OfficeRule['why'];
+  whom: LocalizedText;
+  'have-ready': LocalizedText[];
+  urgent: LocalizedText;
+  sources: string[];
+}
 
 /** Every kind of file with its shape; the compiler notices a kind without one. */
 export interface FileShapes {

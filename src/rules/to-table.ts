@@ -4,6 +4,7 @@ import type {
   FindingRule,
   FixRule,
   MessageRule,
+  OfficeRule,
   ProductRule,
   QuestionRule,
   Scales,
@@ -82,5 +83,5 @@ export const toRule = {
     officeSolves: file['office-solves'],
     sources: file.sources,
   }),
-  office: (file: Entry<'office'>) => file,
+  office: ({ 'have-ready': haveReady, ...file }: Entry<'office'>): OfficeRule => ({ ...file, haveReady }),
 };
