@@ -1,6 +1,7 @@
 import type { MessageRule, Table } from '../../model/index.js';
 import { paragraph, section, type Block, type Row } from '../terminal/blocks.js';
 import { listBlocks, sourceBlocks, tell, titleBlocks, type Desk, type Pages } from './page-kit.js';
+import { choicePage } from './question.js';
 
 /** A text that portals show, by its id. */
 export const messagePage: Pages = (id, desk) => {
@@ -11,7 +12,9 @@ export const messagePage: Pages = (id, desk) => {
 /** A text that portals show, by what the screen says; the closest of several. */
 export const screenTextPage: Pages = (text, desk) => {
   const rule = findMessage(text, desk.table);
-  return rule && messageBlocks(rule, desk);
+  if (rule !== undefined) return messageBlocks(rule, desk);
+  const symptom = findSymptom(text, desk);
+  return symptom === undefined ? undefined : choicePage(symptom, desk);
 };
 
 function messageBlocks(rule: MessageRule, desk: Desk): Block[] {
@@ -51,6 +54,15 @@ function findMessage(text: string, { messages }: Table): MessageRule | undefined
     }
   }
   return best?.rule;
+}
+
+/** The symptom whose own words hold the text. */
+function findSymptom(text: string, desk: Desk): string | undefined {
+  const symptoms = desk.table.questions.find(({ id }) => id === 'symptom')?.choices ?? [];
+  const wanted = plain(text);
+  return symptoms.find(({ label, said }) =>
+    [label, said].some((words) => agreement(wanted, plain(tell(desk, words))) >= TELLING_LENGTH),
+  )?.id;
 }
 
 function agreement(wanted: string, known: string): number {

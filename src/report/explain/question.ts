@@ -30,9 +30,14 @@ function askedIfBlocks(rule: QuestionRule, desk: Desk): Block[] {
   return listBlocks(desk.phrases.explain.askedIf, conditions, '');
 }
 
-/** One of a question's answers: the causes that expect it. Choices such as `yes` belong to many, and have no page. */
+/**
+ * One of a question's answers: the causes that expect it. Choices such as `yes` belong to many questions and have no
+ * page; a product has one of its own.
+ */
 export const choicePage: Pages = (id, desk) => {
-  const holders = desk.table.questions.filter(({ choices }) => choices.some((choice) => choice.id === id));
+  const holders = desk.table.questions.filter(
+    (question) => question.id !== 'product' && question.choices.some((choice) => choice.id === id),
+  );
   const [rule] = holders;
   const choice = rule?.choices.find((candidate) => candidate.id === id);
   if (rule === undefined || choice === undefined || holders.length > 1) return undefined;

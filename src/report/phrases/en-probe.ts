@@ -70,7 +70,7 @@ export const probeEnglish = {
       1: 'exit code 1 (something blocking was found)',
       3: 'exit code 3 (nothing could be checked)',
     },
-    more: 'More: --verbose (every hop)  --explain (the numbers)  --json (for programs)',
+    more: 'More: --verbose (every hop), --explain (the numbers), --json (for programs)',
     addresses: (count: number) => (count === 1 ? '1 address' : `${count} addresses`),
     families: { 4: 'IPv4', 6: 'IPv6', both: 'IPv4 and IPv6' },
     nameGiven: 'address given by an option',

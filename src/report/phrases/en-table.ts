@@ -12,9 +12,9 @@ const groups: Record<CauseGroup, string> = {
 };
 
 const severities: Record<Severity, string> = {
-  blocking: 'blocking: a browser stops here',
-  warning: 'warning: some patients are stopped, or will be soon',
-  info: 'worth knowing, no fault',
+  blocking: 'Blocking: a browser stops here',
+  warning: 'Warning: some patients are stopped, or will be soon',
+  info: 'Worth knowing, no fault',
 };
 
 const scopes: Record<Scope, string> = {

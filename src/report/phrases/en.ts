@@ -89,11 +89,11 @@ export const english = {
     guessTitle: (title: string) => `Not known yet; the most common cause: ${lowerFirst(title)}`,
     notCheckedText: 'The portal was not checked.',
     offlineText: 'The portal could not be checked, as this computer has no network.',
-    first: (step: string) => `First: ${step}`,
+    first: (step: string) => `First: ${imperative(step)}`,
     why: 'Why',
     checkedAt: (time: string) => `(checked ${time})`,
     doThis: 'Do this',
-    say: (words: string) => `Say: "${words}"`,
+    say: (words: string) => `Say: "${words.replaceAll('"', "'")}"`,
     otherCauses: 'Other likely causes',
     onceMended: 'These count once the fault above has been put right.',
     alsoSeen: 'Also seen',
@@ -104,8 +104,8 @@ export const english = {
     keepInMind: 'Mind',
     call: 'Call',
     haveReady: (items: string) => `Have ready: ${items}.`,
-    more: 'More: --explain (the numbers)  --json (for programs)',
-    moreWithCheck: 'More: --explain (the numbers)  --verbose (the check)  --json (for programs)',
+    more: 'More: --explain (the numbers), --json (for programs)',
+    moreWithCheck: 'More: --explain (the numbers), --verbose (the check), --json (for programs)',
   },
   numbers: {
     title: 'Numbers',
@@ -128,4 +128,9 @@ export type Phrases = typeof english;
 /** A title in the middle of a sentence; a name such as "MyChart" or "IPv6" keeps its capital. */
 function lowerFirst(title: string): string {
   return /^(The|A|An|This|No|Wrong|Old|Too)\b/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+/** A step behind a colon: its verb small, unless it begins with a name such as "MyChart". */
+function imperative(step: string): string {
+  return /^[A-Z][a-z]+\b/.test(step) ? step.charAt(0).toLowerCase() + step.slice(1) : step;
 }

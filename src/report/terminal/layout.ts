@@ -57,12 +57,18 @@ function drawSection({ label, rows }: SectionBlock, look: Look): string[] {
 }
 
 function drawRows(rows: readonly Row[], look: Look, width: number, inColumns: boolean): string[] {
-  const markers = Math.max(0, ...rows.map(({ marker = '' }) => columns(look.text(marker))));
-  const markerWidth = markers === 0 ? 0 : markers + (inColumns && markers < 2 ? 2 : 1);
+  const markerWidth = widthForMarkers(rows, look, inColumns);
   const widths = cellWidths(rows, look);
   const cellsWidth = widths.reduce((sum, cell) => sum + cell + 2, 0);
   const beside = inColumns && width - markerWidth - cellsWidth >= LEAST_TEXT;
   return rows.flatMap((row) => drawRow(row, look, { width, markerWidth, widths: beside ? widths : [] }));
+}
+
+/** Numbers have a wider gap behind them, as the text under them is long. */
+function widthForMarkers(rows: readonly Row[], look: Look, inColumns: boolean): number {
+  const widest = Math.max(0, ...rows.map(({ marker = '' }) => columns(look.text(marker))));
+  const numbered = rows.some(({ marker = '' }) => /^\d/.test(marker));
+  return widest === 0 ? 0 : widest + (inColumns && numbered ? 2 : 1);
 }
 
 function drawRow(row: Row, look: Look, space: { width: number; markerWidth: number; widths: number[] }): string[] {

@@ -5,7 +5,7 @@ import { upTo, type PageOptions } from '../page.js';
 
 const SHOWN = 3;
 /** Less likely ones are not worth a line. */
-const LEAST = 0.02;
+const LEAST = 0.01;
 
 /** The causes behind the first, with their chances; after a fault that was seen they count once it is mended. */
 export function otherCausesBlocks({ causes }: Result, phrases: Phrases, options: PageOptions): Block[] {

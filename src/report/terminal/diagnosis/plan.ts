@@ -3,6 +3,8 @@ import type { Phrases } from '../../phrases/index.js';
 import { section, type Block, type Row } from '../blocks.js';
 import { upTo, type PageOptions } from '../page.js';
 
+/** Steps that come with the words to say, where `--explain` does not ask for all: the ones that are tried mostly. */
+const SAID = 3;
 /** Notes under the first step where `--explain` does not ask for all. */
 const NOTES = 2;
 
@@ -22,7 +24,7 @@ function stepRows(step: ResultPlanStep, index: number, phrases: Phrases, options
     { marker: String(index + 1), text: step.title, cells, tone: isFirst ? 'strong' : 'plain' },
     // The verdict tells what to do first; for the others the words to say are enough on one screen.
     ...(options.explain && !isFirst ? [{ text: step.do }] : []),
-    { text: phrases.diagnosis.say(step.say) },
+    ...(options.explain || index < SAID ? [{ text: phrases.diagnosis.say(step.say) }] : []),
     ...notes.map((text): Row => ({ text, tone: 'faint' })),
   ];
 }
