@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import type { Answers } from '../model/situation.js';
 import { AnswerError } from './answer-error.js';
 import { checkAnswer, type KnownQuestion } from './check-answer.js';
@@ -64,7 +64,7 @@ function wordOf(node: unknown): string | undefined {
 }
 
 function offsetOf(node: unknown): number | undefined {
-  return isScalar(node) || isMap(node) || isAlias(node) ? node.range?.[0] : undefined;
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** The parser's own words end without a full stop, or go on with details on further lines. */
