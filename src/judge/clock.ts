@@ -1,0 +1,23 @@
+import { isSkewed } from './clock-skew.js';
+import { defineFinding } from './define-finding.js';
+import { minuteOf } from './facts.js';
+
+const skewed = defineFinding({
+  id: 'clock.skewed',
+  needs: ['clock'],
+  detect: ({ clock }) =>
+    isSkewed(clock)
+      ? {
+          facts: {
+            host: clock.host,
+            minutes: Math.round(Math.abs(clock.skewMs) / 60_000),
+            direction: clock.skewMs > 0 ? 'ahead' : 'behind',
+            localTime: minuteOf(clock.localTime),
+            serverTime: minuteOf(clock.serverTime),
+          },
+          seenAt: 'clock',
+        }
+      : undefined,
+});
+
+export const clockFindings = { 'clock.skewed': skewed };

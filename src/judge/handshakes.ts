@@ -1,0 +1,62 @@
+import { certificateFaults, type CertificateFault } from '../browser/certificate.js';
+import type {
+  ClockEvidence,
+  EndpointEvidence,
+  Evidence,
+  HandshakeEvidence,
+  InterceptorRule,
+  Table,
+} from '../model/index.js';
+import { isSkewed } from './clock-skew.js';
+import { filterOf } from './filter.js';
+
+/** One handshake with what was looked up beside it. */
+export interface SeenHandshake {
+  endpoint: EndpointEvidence;
+  handshake: HandshakeEvidence;
+  /** What is wrong with it at the time that is really right. */
+  faults: CertificateFault[];
+  /** Who signs in the portal's place, where the table knows one. */
+  interceptor?: InterceptorRule;
+  /** The moment that the certificates were judged at, ISO 8601. */
+  now: string;
+  at: string;
+}
+
+/** Faults that are an interceptor's own, where one signs in the portal's place. */
+const NOT_THE_PORTALS = new Set([
+  'wrong-host',
+  'self-signed',
+  'untrusted-root',
+  'incomplete-chain',
+  'weak-certificate',
+]);
+
+/** Every handshake with a portal's host; a filter that answers under the portal's name has one of its own. */
+export function handshakesOf({ endpoints, clock }: Evidence, table: Table | undefined): SeenHandshake[] {
+  return endpoints.flatMap((endpoint, index) => {
+    const { handshake } = endpoint;
+    if (handshake === null || filterOf(endpoint) !== undefined) return [];
+    const now = trueTime(handshake, clock);
+    const interceptor = interceptorOf(handshake, table);
+    const all = certificateFaults(handshake, now);
+    const faults = interceptor === undefined ? all : all.filter(({ id }) => !NOT_THE_PORTALS.has(id));
+    const seen = { endpoint, handshake, faults, now: now.toISOString(), at: `endpoints.${index}.handshake` };
+    return [interceptor === undefined ? seen : { ...seen, interceptor }];
+  });
+}
+
+/**
+ * The time at which certificates are looked at: this computer's, as a browser does. Where its clock is wrong, the
+ * server's: whether the certificate holds is then another question than whether this computer takes it.
+ */
+function trueTime(handshake: HandshakeEvidence, clock: ClockEvidence | null): Date {
+  const here = Date.parse(handshake.at);
+  return new Date(clock !== null && isSkewed(clock) ? here - clock.skewMs : here);
+}
+
+/** The known interceptor whose name stands in the chain's issuers, compared without case. */
+function interceptorOf({ chain, trust }: HandshakeEvidence, table: Table | undefined): InterceptorRule | undefined {
+  const issuers = [...chain.map(({ issuer }) => issuer), trust.anchorSubject ?? ''].join('\n').toLowerCase();
+  return table?.interceptors.find(({ issuer }) => issuer.some((name) => issuers.includes(name.toLowerCase())));
+}

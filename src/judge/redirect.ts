@@ -1,0 +1,119 @@
+import { isSameSite } from '../browser/site.js';
+import type { HopEvidence, VisitEvidence } from '../model/index.js';
+import { defineFinding } from './define-finding.js';
+import { hostOf } from './inputs.js';
+
+/** How many addresses a circle has, and where it closes. */
+function circleOf({ hops, end }: VisitEvidence): { url: string; hops: number } {
+  const last = hops.at(-1);
+  const size = end.kind === 'loop' ? hops.length - 1 - end.backTo : hops.length;
+  return { url: last?.url ?? '', hops: Math.max(1, size) };
+}
+
+const loop = defineFinding({
+  id: 'redirect.loop',
+  needs: ['visit'],
+  detect: ({ visit }) => (visit.end.kind === 'loop' ? { facts: circleOf(visit), seenAt: 'visit.end' } : undefined),
+});
+
+/** Counting addresses up without end is going round as well, where the visit with cookies arrives. */
+const loopWithoutCookies = defineFinding({
+  id: 'redirect.loop-without-cookies',
+  needs: ['visits'],
+  detect: ({ visits: { kept, refused } }) =>
+    kept.end.kind === 'page' && (refused.end.kind === 'loop' || refused.end.kind === 'too-many-redirects')
+      ? { facts: circleOf(refused), seenAt: 'visitWithoutCookies.end' }
+      : undefined,
+});
+
+const tooMany = defineFinding({
+  id: 'redirect.too-many',
+  needs: ['visit'],
+  detect: ({ visit: { hops, end } }) =>
+    end.kind === 'too-many-redirects'
+      ? { facts: { url: hops.at(-1)?.url ?? '', count: Math.max(0, hops.length - 1) }, seenAt: 'visit.end' }
+      : undefined,
+});
+
+const downgrade = defineFinding({
+  id: 'redirect.downgrade',
+  needs: ['visit'],
+  detect: ({ visit: { hops } }) => {
+    const index = hops.findIndex((hop, at) => isHttp(hop) && hops[at - 1]?.url.startsWith('https:') === true);
+    const hop = hops[index];
+    const from = hops[index - 1]?.url;
+    return hop === undefined || from === undefined
+      ? undefined
+      : { facts: { from, url: hop.url }, seenAt: `visit.hops.${index}` };
+  },
+});
+
+function isHttp({ url }: HopEvidence): boolean {
+  return url.startsWith('http:');
+}
+
+const noHttps = defineFinding({
+  id: 'redirect.no-https',
+  needs: ['visit', 'answer'],
+  detect: ({ visit: { hops }, answer: { url, response } }) =>
+    hops.every(isHttp) && response.status < 400 ? { facts: { url }, seenAt: 'visit.hops.0' } : undefined,
+});
+
+const otherSite = defineFinding({
+  id: 'redirect.other-site',
+  needs: ['visit', 'answer'],
+  detect: ({ visit: { hops }, answer: { url, at } }) => {
+    const first = hops[0]?.url;
+    if (first === undefined || !URL.canParse(first) || !URL.canParse(url)) return undefined;
+    if (isSameSite(new URL(first), new URL(url))) return undefined;
+    return { facts: { from: hostOf(first), host: hostOf(url), url }, seenAt: at };
+  },
+});
+
+const invalidLocation = defineFinding({
+  id: 'redirect.invalid-location',
+  needs: ['ending'],
+  detect: ({ ending: { end, hop } }) =>
+    end.kind === 'invalid-location'
+      ? { facts: { from: hop.url, location: end.location, problem: end.problem }, seenAt: 'visit.end' }
+      : undefined,
+});
+
+const privateAddress = defineFinding({
+  id: 'redirect.private-address',
+  needs: ['visit'],
+  detect: ({ visit: { hops, end } }) => {
+    if (end.kind !== 'private-address') return undefined;
+    // The evidence may or may not hold a hop for the address that was not gone to.
+    const from = hops.findLast(({ url }) => url !== end.url)?.url ?? '';
+    return { facts: { from, url: end.url, address: end.address }, seenAt: 'visit.end' };
+  },
+});
+
+const byPage = defineFinding({
+  id: 'redirect.by-page',
+  needs: ['visit', 'pageIfAny'],
+  detect: ({ visit: { hops }, pageIfAny: { page } }) => {
+    const index = hops.findIndex(({ reachedBy }) => reachedBy === 'refresh-header' || reachedBy === 'meta-refresh');
+    const hop = hops[index];
+    if (hop !== undefined) {
+      const facts = { from: hops[index - 1]?.url ?? '', url: hop.url, by: hop.reachedBy };
+      return { facts, seenAt: `visit.hops.${index}` };
+    }
+    const url = page?.page.scriptRedirect;
+    if (page === undefined || url === undefined) return undefined;
+    return { facts: { from: page.url, url, by: 'script' }, seenAt: `${page.at}.page.scriptRedirect` };
+  },
+});
+
+export const redirectFindings = {
+  'redirect.loop': loop,
+  'redirect.loop-without-cookies': loopWithoutCookies,
+  'redirect.too-many': tooMany,
+  'redirect.downgrade': downgrade,
+  'redirect.no-https': noHttps,
+  'redirect.other-site': otherSite,
+  'redirect.invalid-location': invalidLocation,
+  'redirect.private-address': privateAddress,
+  'redirect.by-page': byPage,
+};

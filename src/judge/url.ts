@@ -1,0 +1,132 @@
+import { distance } from 'fastest-levenshtein';
+import { registrableDomain } from '../browser/site.js';
+import type { HostFacts, Table } from '../model/index.js';
+import { defineFinding } from './define-finding.js';
+
+const schemeAssumed = defineFinding({
+  id: 'url.scheme-assumed',
+  needs: ['address'],
+  detect: ({ address: { scheme, checked } }) =>
+    scheme === 'assumed' && checked !== null ? { facts: { url: checked }, seenAt: 'address.scheme' } : undefined,
+});
+
+const insecureScheme = defineFinding({
+  id: 'url.insecure-scheme',
+  needs: ['address'],
+  detect: ({ address: { scheme, checked } }) =>
+    scheme === 'given' && checked?.startsWith('http:') === true
+      ? { facts: { url: checked }, seenAt: 'address.checked' }
+      : undefined,
+});
+
+const wrappedLink = defineFinding({
+  id: 'url.wrapped-link',
+  needs: ['address'],
+  detect: ({ address: { wrappedBy, checked } }) =>
+    wrappedBy.length > 0
+      ? { facts: { services: wrappedBy, url: checked ?? '' }, seenAt: 'address.wrappedBy' }
+      : undefined,
+});
+
+const oneTimeToken = defineFinding({
+  id: 'url.one-time-token',
+  needs: ['address'],
+  detect: ({ address: { secretsRemoved, frontInstead, checked } }) => {
+    const [first] = secretsRemoved;
+    if (first === undefined) return undefined;
+    const purpose = secretsRemoved.find((secret) => secret.purpose !== 'unknown')?.purpose ?? 'unknown';
+    const names = [...new Set(secretsRemoved.map(({ name }) => name))];
+    const facts = { names, where: first.where, purpose, frontInstead, url: checked ?? '' };
+    return { facts, seenAt: 'address.secretsRemoved' };
+  },
+});
+
+const embeddedCredentials = defineFinding({
+  id: 'url.embedded-credentials',
+  needs: ['address'],
+  detect: ({ address: { hadCredentials, checked } }) =>
+    hadCredentials ? { facts: { url: checked ?? '' }, seenAt: 'address.hadCredentials' } : undefined,
+});
+
+/** Works without a table as well: what a host shows of itself needs no list. */
+const lookalikeHost = defineFinding({
+  id: 'url.lookalike-host',
+  needs: ['host', 'known'],
+  detect: ({ host, known: { table, official = [] } }) => {
+    if (host.kind !== 'name') return undefined;
+    const spelling = spellingOf(host);
+    const like = spelling === undefined ? nearKnownHost(host, table, official) : host.unicode;
+    if (like === undefined) return undefined;
+    const facts = { host: host.name, like, reason: spelling ?? 'near-known' };
+    return { facts, seenAt: 'address.host' };
+  },
+});
+
+/** Letters beyond ASCII can be drawn like others, several scripts in one label hardly ever mean well (UTS 39). */
+function spellingOf(host: HostFacts): 'mixed-scripts' | 'punycode' | undefined {
+  if (host.mixedScripts) return 'mixed-scripts';
+  return host.name.split('.').some((label) => label.startsWith('xn--')) ? 'punycode' : undefined;
+}
+
+/** Shorter names are one or two letters from too many others. */
+const SHORTEST_COMPARED = 6;
+
+function nearKnownHost(host: HostFacts, table: Table | undefined, official: readonly string[]): string | undefined {
+  const own = host.registrableDomain;
+  if (own === undefined) return undefined;
+  const known = [...official, ...(table?.products.flatMap(({ recognise }) => recognise.hosts) ?? [])];
+  const domains = [...new Set(known.map((name) => registrableDomain(name.replace(/^[.*]+/, ''))))];
+  if (domains.includes(own)) return undefined;
+  return domains.find((domain) => domain !== undefined && isNear(firstLabel(own), firstLabel(domain)));
+}
+
+function isNear(own: string, known: string): boolean {
+  const length = Math.min(own.length, known.length);
+  if (length < SHORTEST_COMPARED || own === known) return false;
+  return distance(own, known) <= (length < 9 ? 1 : 2);
+}
+
+function firstLabel(domain: string): string {
+  return domain.split('.', 1)[0] ?? '';
+}
+
+const ipAddressHost = defineFinding({
+  id: 'url.ip-address-host',
+  needs: ['host'],
+  detect: ({ host }) =>
+    host.kind === 'name' ? undefined : { facts: { host: host.name.replace(/^\[|\]$/g, '') }, seenAt: 'address.host' },
+});
+
+function special<Id extends 'url.opaque-link' | 'url.app-link' | 'url.shortener'>(id: Id) {
+  return defineFinding({
+    id,
+    needs: ['address'],
+    detect: ({ address }) =>
+      id === `url.${address.special?.kind ?? ''}`
+        ? { facts: { service: address.special?.service ?? '' }, seenAt: 'address.special' }
+        : undefined,
+  });
+}
+
+const differsFromOfficial = defineFinding({
+  id: 'url.differs-from-official',
+  needs: ['host', 'official'],
+  detect: ({ host, official }) =>
+    official.length === 0 || official.some((name) => name.toLowerCase() === host.name)
+      ? undefined
+      : { facts: { host: host.name, official: [...official] }, seenAt: 'address.host' },
+});
+
+export const urlFindings = {
+  'url.scheme-assumed': schemeAssumed,
+  'url.insecure-scheme': insecureScheme,
+  'url.wrapped-link': wrappedLink,
+  'url.one-time-token': oneTimeToken,
+  'url.embedded-credentials': embeddedCredentials,
+  'url.lookalike-host': lookalikeHost,
+  'url.ip-address-host': ipAddressHost,
+  'url.opaque-link': special('url.opaque-link'),
+  'url.app-link': special('url.app-link'),
+  'url.shortener': special('url.shortener'),
+  'url.differs-from-official': differsFromOfficial,
+};
