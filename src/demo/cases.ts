@@ -87,7 +87,7 @@ export const DEMO_CASES = [
   {
     id: 'bot-challenge',
     title: { en: 'A check for robots stands before the portal' },
-    answers: { symptom: 'page-loops-or-wont-load', 'blockers-or-vpn': 'yes', 'device-scope': 'this-device-only' },
+    answers: { symptom: 'page-loops-or-wont-load', 'private-window': 'fails', 'other-browser': 'fails' },
   },
   {
     id: 'insecure-form',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnosis/index.js';
 import { table } from '../../src/generated/table.js';
-import { FINDINGS, type CauseId, type FindingId, OFTEN_WORDS } from '../../src/model/index.js';
+import { FINDINGS, type CauseId, type FindingId, OFTEN_WORDS, stageOf } from '../../src/model/index.js';
 
 const rules = new Map(table.findings.map((rule) => [rule.id, rule]));
 const ids = Object.keys(FINDINGS) as FindingId[];
@@ -21,6 +22,11 @@ describe('the findings of the table', () => {
   it.each(ids)('%s is seen most often with the cause that it puts first', (id) => {
     const weights = Object.values(rules.get(id)?.pointsAt ?? {}).map((word) => OFTEN_WORDS.indexOf(word));
     expect(weights[0] ?? 0).toBe(Math.max(0, ...weights));
+  });
+
+  it.each(ids.filter((id) => FINDINGS[id].severity !== 'info'))('%s alone puts its first cause first', (id) => {
+    const findings = [{ id, stage: stageOf(id), severity: FINDINGS[id].severity }];
+    expect(diagnose({ findings, portalChecked: true }, table).causes[0]?.id).toBe(firstCause(id));
   });
 
   it.each<[FindingId, CauseId]>([
