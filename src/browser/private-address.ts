@@ -64,7 +64,7 @@ function carriedIpv4(address: ipaddr.IPv6): string | undefined {
 function isSiteLocal(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   if (!(address instanceof ipaddr.IPv6)) return false;
   return (
-    address.match(ipaddr.parse('fec0::') as ipaddr.IPv6, 10) ||
-    address.match(ipaddr.parse('64:ff9b:1::') as ipaddr.IPv6, 48)
+    address.match(ipaddr.parse('fec0::'), 10) ||
+    address.match(ipaddr.parse('64:ff9b:1::'), 48)
   );
 }

@@ -19,7 +19,7 @@ const RUN_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456
 export function decodeProofpointV3(carrier: string): string | undefined {
   const end = carrier.indexOf('__;');
   const target = end < 0 ? carrier.replace(/__$/, '') : carrier.slice(0, end);
-  const replaced = end < 0 ? [] : [...Buffer.from(carrier.slice(end + 3), 'base64url').toString('utf8')];
+  const replaced = end < 0 ? [] : Array.from(Buffer.from(carrier.slice(end + 3), 'base64url').toString('utf8'));
   const text = target.replace(/\*(?:\*([\w-]))?/g, (_, letter: string | undefined) =>
     replaced.splice(0, letter === undefined ? 1 : RUN_LETTERS.indexOf(letter) + 2).join(''),
   );
