@@ -1,0 +1,65 @@
+import type { Stage } from '../model/index.js';
+import { maskAddress } from '../browser/mask.js';
+import type { ProbeOptions } from './options.js';
+import { DEFAULT_TIMEOUT_MS } from './options.js';
+import { Deadline } from './time/deadline.js';
+import { limitsFor, type Limits } from './time/limits.js';
+
+/** What every stage of one check shares: its options, its deadline, its clock, and what went wrong with us. */
+export interface Check {
+  options: ProbeOptions;
+  env: NodeJS.ProcessEnv;
+  deadline: Deadline;
+  limits: Limits;
+  startedAt: Date;
+  /** This computer's time. */
+  now(): Date;
+  /** Milliseconds since the check began, whole. */
+  elapsedMs(): number;
+  /** Stages in which this program itself made a mistake. */
+  troubled: Set<Stage>;
+  report(stage: Stage, url: URL): void;
+}
+
+/** Begins a check: from here on the deadline runs. */
+export function beginCheck(options: ProbeOptions, signal?: AbortSignal): Check {
+  const timeoutMs = Math.max(1, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const now = options.now ?? (() => new Date());
+  const startedAt = performance.now();
+  return {
+    options,
+    env: options.env ?? process.env,
+    deadline: new Deadline(timeoutMs, signal),
+    limits: limitsFor(timeoutMs),
+    startedAt: now(),
+    now,
+    elapsedMs: () => Math.round(performance.now() - startedAt),
+    troubled: new Set(),
+    report: (stage, url) => options.onProgress?.({ stage, url: maskAddress(url.href) }),
+  };
+}
+
+/** Runs one part of the check; a mistake of ours is noted against its stage and everything else goes on. */
+export function guarded<T>(check: Check, stage: Stage, fallback: T, part: () => T): T {
+  try {
+    return part();
+  } catch {
+    check.troubled.add(stage);
+    return fallback;
+  }
+}
+
+/** As `guarded`, for a part that waits. */
+export async function guardedAsync<T>(check: Check, stage: Stage, fallback: T, part: () => Promise<T>): Promise<T> {
+  try {
+    return await part();
+  } catch {
+    check.troubled.add(stage);
+    return fallback;
+  }
+}
+
+/** Milliseconds since a `performance.now()`, whole. */
+export function sinceMs(start: number): number {
+  return Math.round(performance.now() - start);
+}

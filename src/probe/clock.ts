@@ -1,0 +1,56 @@
+import type { Socket } from 'node:net';
+import type { ClockEvidence } from '../model/index.js';
+import type { Check } from './check.js';
+import { HttpConnection } from './http/connection.js';
+import { headerValues, type RawResponse } from './http/exchange.js';
+import { requestHeaders } from './http/request-headers.js';
+
+/** An answer and this computer's time in the middle of waiting for it. */
+export interface TimedAnswer {
+  answer: RawResponse;
+  midTime: Date;
+  host: string;
+}
+
+/** Date (RFC 9110 section 6.6.1) counts whole seconds, cut off: half of one is added on the average. */
+const HALF_SECOND_MS = 500;
+
+/** This computer's clock against the first answer that was fresh, made by the server itself just then. */
+export function readClock(answers: TimedAnswer[]): ClockEvidence | null {
+  for (const { answer, midTime, host } of answers) {
+    const time = isFresh(answer) ? Date.parse(headerValues(answer, 'date').at(-1) ?? '') : NaN;
+    if (Number.isNaN(time)) continue;
+    const skewMs = Math.round(midTime.getTime() - time - HALF_SECOND_MS);
+    return { serverTime: new Date(time).toISOString(), localTime: midTime.toISOString(), skewMs, host };
+  }
+  return null;
+}
+
+/** An answer out of a cache carries the date of its making and its Age; a failing server's date is not trusted. */
+function isFresh(answer: RawResponse): boolean {
+  const age = headerValues(answer, 'age').at(-1);
+  return answer.status < 500 && (age === undefined || Number(age) === 0);
+}
+
+/** How long the question for a date may take, in milliseconds. */
+const DATE_QUESTION_MS = 3000;
+
+/**
+ * Asks a server whose certificate a browser refuses for one thing: its date, since a wrong clock of this computer makes
+ * good certificates look expired. Nothing else of the answer is used.
+ */
+export async function askForDate(socket: Socket, url: URL, userAgent: string, check: Check): Promise<TimedAnswer[]> {
+  const limitMs = Math.min(DATE_QUESTION_MS, check.deadline.remainingMs());
+  const connection = await HttpConnection.over(socket, url.origin);
+  try {
+    const headers = requestHeaders({ userAgent, cookie: '' });
+    const { response, midTime } = await check.deadline.within(limitMs, () =>
+      connection.get(url.pathname + url.search, headers, check),
+    );
+    return response === undefined ? [] : [{ answer: response, midTime, host: url.hostname }];
+  } catch {
+    return [];
+  } finally {
+    connection.close();
+  }
+}

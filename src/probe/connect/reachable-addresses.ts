@@ -1,0 +1,49 @@
+import type { ConnectAttempt, FailureCode, NameEvidence, NetworkEvidence } from '../../model/index.js';
+import { addressClass, type AddressClass } from '../../browser/private-address.js';
+import type { Check } from '../check.js';
+
+type Address = NameEvidence['addresses'][number];
+
+/** Which addresses of a host may be connected to, and which are recorded as failed without being tried. */
+export interface Sorted {
+  allowed: Address[];
+  refused: ConnectAttempt[];
+}
+
+/**
+ * Sorts a host's addresses before anything is sent to them. A public portal that leads to a private address is refused
+ * there, and `0.0.0.0` or `::`, which filters answer with, would reach this very computer. Addresses of a family that
+ * this computer has no route for are left out where the other family is there.
+ *
+ * @param guarded the chain began at a public address, so that a private one must not be reached
+ */
+export function sortAddresses(name: NameEvidence, guarded: boolean, network: NetworkEvidence, check: Check): Sorted {
+  const routable = withRoute(name.addresses, network);
+  const sorted: Sorted = { allowed: [], refused: [] };
+  for (const entry of routable) {
+    const code = refusal(entry.address, name.source, guarded);
+    if (code === undefined) sorted.allowed.push(entry);
+    else {
+      const failure = { code, operation: 'connect' as const, detail: addressClass(entry.address) };
+      sorted.refused.push({ ...entry, startedAtMs: check.elapsedMs(), elapsedMs: 0, failure });
+    }
+  }
+  return sorted;
+}
+
+const NOT_PUBLIC = new Set<AddressClass>(['private', 'loopback', 'link-local', 'unspecified']);
+
+function refusal(address: string, source: NameEvidence['source'], guarded: boolean): FailureCode | undefined {
+  const kind = addressClass(address);
+  // An address that an option gives is taken as the public one it stands for.
+  if (source === 'given' || kind === 'public') return undefined;
+  if (kind === 'unspecified' && source === 'system') return 'host-unreachable';
+  return guarded && NOT_PUBLIC.has(kind) ? 'private-address-refused' : undefined;
+}
+
+function withRoute(addresses: Address[], network: NetworkEvidence): Address[] {
+  const has = (entry: Address): boolean =>
+    addressClass(entry.address) === 'loopback' || (entry.family === 4 ? network.ipv4 : network.ipv6);
+  const routable = addresses.filter(has);
+  return routable.length > 0 ? routable : addresses;
+}

@@ -1,0 +1,69 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Check } from '../check.js';
+import { classifyFailure } from '../classify-failure.js';
+import { TimeUp } from '../time/deadline.js';
+import { Collector } from './collector.js';
+import { classifyTimeUp, MAX_HEAD_BYTES } from './connection.js';
+import type { Exchange } from './exchange.js';
+
+/**
+ * Asks once more with a parser that takes what browsers take: bare line feeds, control characters in header values. It
+ * reads what a patient's browser would read, where the strict parser saw no HTTP at all. It never rejects.
+ */
+export async function lenientGet(
+  socket: Socket,
+  host: string,
+  path: string,
+  headers: [string, string][],
+  check: Check,
+): Promise<Exchange> {
+  const { request } = await import('node:http');
+  const collector = new Collector(check);
+  const options = {
+    createConnection: () => socket,
+    method: 'GET',
+    path,
+    headers: { Host: host, ...Object.fromEntries(headers) },
+    insecureHTTPParser: true,
+    maxHeaderSize: MAX_HEAD_BYTES,
+  };
+  try {
+    await check.deadline.within(check.deadline.remainingMs() + 1000, (signal) =>
+      read(request({ ...options, signal }), collector),
+    );
+    return collector.finish();
+  } catch (error) {
+    if (error instanceof TimeUp) return collector.finish(classifyTimeUp(error, collector, check));
+    return collector.finish(classifyFailure(collector.hasHead ? 'read' : 'request', error));
+  } finally {
+    socket.destroy();
+  }
+}
+
+function read(request: ClientRequest, collector: Collector): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.on('error', reject);
+    request.on('response', (response: IncomingMessage) => {
+      collector.head({
+        httpVersion: response.httpVersion,
+        status: response.statusCode ?? 0,
+        reason: response.statusMessage ?? '',
+        headers: pairs(response.rawHeaders),
+      });
+      response.on('data', (chunk: Buffer) => {
+        if (!collector.body(chunk)) resolve();
+      });
+      response.on('error', reject);
+      response.on('end', () => resolve());
+    });
+    request.end();
+  });
+}
+
+function pairs(raw: string[]): [string, string][] {
+  return Array.from({ length: raw.length >> 1 }, (_, index) => [
+    (raw[index * 2] ?? '').toLowerCase(),
+    raw[index * 2 + 1] ?? '',
+  ]);
+}

@@ -1,0 +1,79 @@
+import type { BodyFacts, Failure, ResponseEvidence, SetCookieFacts } from '../../model/index.js';
+import { cleanText } from '../../text/clean.js';
+import { guarded, type Check } from '../check.js';
+import { classifyFailure } from '../classify-failure.js';
+import { decodeText } from '../page/decode-text.js';
+import { readPageToFollow, type ReadPage } from '../page/read-page.js';
+import { decodeBody, MAX_BODY_BYTES, type DecodedBody } from './decode-body.js';
+import { headerRecord, headerValues, type RawResponse } from './exchange.js';
+import { keptHeaders, utf8OrLatin1 } from './kept-headers.js';
+
+/** An answer as it may be kept, and what following it takes that may not. */
+export interface RecordedResponse {
+  evidence: ResponseEvidence;
+  /** Where the page's own refresh leads, not masked. */
+  refresh?: { seconds: number; url: string };
+  /** The body could not be decoded. */
+  failure?: Failure;
+}
+
+/** Answers that have no body by their nature (RFC 9110 sections 15.3.5, 15.3.6, 15.4.5). */
+const BODILESS = new Set([204, 205, 304]);
+
+/** Turns an answer into evidence: headers sifted, the body decoded and read, nothing of it kept but facts. */
+export async function recordResponse(
+  response: RawResponse,
+  url: URL,
+  setCookies: SetCookieFacts[],
+  check: Check,
+): Promise<RecordedResponse> {
+  const contentEncoding = headerValues(response, 'content-encoding').join(', ');
+  const body = await decodeBody(response.body, contentEncoding);
+  const read = isHtml(response, body.bytes)
+    ? guarded(check, 'page', undefined, () => pageOf(response, body, url))
+    : undefined;
+  const evidence: ResponseEvidence = {
+    httpVersion: response.httpVersion,
+    status: response.status,
+    reason: cleanText(utf8OrLatin1(response.reason), 80),
+    headers: keptHeaders(response.headers),
+    body: bodyFacts(response, body, contentEncoding),
+    setCookies,
+    ...(read === undefined ? {} : { page: read.facts }),
+  };
+  const refresh = read?.refresh;
+  return {
+    evidence,
+    ...(refresh === undefined ? {} : { refresh: { seconds: refresh.seconds, url: refresh.url } }),
+    ...(body.undecodable === undefined ? {} : { failure: undecodable(body.undecodable) }),
+  };
+}
+
+function bodyFacts(response: RawResponse, body: DecodedBody, contentEncoding: string): BodyFacts {
+  return {
+    bytes: body.bytes.length,
+    contentEncoding: cleanText(contentEncoding, 60),
+    complete: response.complete,
+    tooLarge: response.tooLarge || body.tooLarge || body.bytes.length > MAX_BODY_BYTES,
+    empty: body.bytes.length === 0 && response.complete && !BODILESS.has(response.status),
+  };
+}
+
+function undecodable(error: unknown): Failure {
+  return { ...classifyFailure('read', error), code: 'response-undecodable' };
+}
+
+/** By the Content-Type; where none is given, by how the body begins (WHATWG MIME Sniffing section 7.1). */
+function isHtml(response: RawResponse, bytes: Buffer): boolean {
+  if (bytes.length === 0) return false;
+  const type = headerValues(response, 'content-type').at(-1)?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type !== '') return type === 'text/html' || type === 'application/xhtml+xml';
+  return /^\s*(?:<!doctype html|<html|<head|<body|<title|<script|<!--|<h1|<div|<p\b|<meta)/i.test(
+    bytes.toString('latin1', 0, 512),
+  );
+}
+
+function pageOf(response: RawResponse, body: DecodedBody, url: URL): ReadPage {
+  const text = decodeText(body.bytes, headerValues(response, 'content-type').at(-1));
+  return readPageToFollow(text, url, { status: response.status, headers: headerRecord(response) });
+}

@@ -1,0 +1,44 @@
+import type { Stage } from '../model/index.js';
+
+/** Seconds-to-milliseconds default of the overall deadline. */
+export const DEFAULT_TIMEOUT_MS = 15_000;
+
+/** One `--resolve` rule: use this address for that host and port. Several for one host and port add up. */
+export interface ResolveRule {
+  host: string;
+  port: number;
+  address: string;
+}
+
+/** What a check is doing now; for a progress line, never for a judgement. */
+export interface ProbeProgress {
+  stage: Stage;
+  /** The address that it is about, masked. */
+  url: string;
+}
+
+/** How a check is made. Every option may be left out. */
+export interface ProbeOptions {
+  /** Overall deadline in milliseconds; default 15,000. */
+  timeoutMs?: number;
+  resolve?: ResolveRule[];
+  /** PEM texts of certificates that are trusted besides this computer's. */
+  ca?: string[];
+  /** Use only IPv4, or only IPv6, addresses. */
+  family?: 4 | 6;
+  userAgent?: string;
+  /** Address of an HTTP proxy; it goes before the environment's. */
+  proxy?: string;
+  /** Where proxies and `NODE_EXTRA_CA_CERTS` are read; default the process's own environment. */
+  env?: NodeJS.ProcessEnv;
+  /** Name servers (`address` or `address:port`) that are asked directly when a look-up fails; default the system's. */
+  nameServers?: string[];
+  /** This computer's time; default the real one. */
+  now?: () => Date;
+  onProgress?: (event: ProbeProgress) => void;
+}
+
+/** The User-Agent that requests carry: it says what this is. */
+export function defaultUserAgent(version: string): string {
+  return `portal-login-doctor/${version} (checks a portal's login page)`;
+}

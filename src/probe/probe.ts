@@ -1,0 +1,156 @@
+import type { AddressEvidence, ClockEvidence, Evidence, NetworkEvidence, VisitEvidence } from '../model/index.js';
+import { readAddress } from '../browser/address/read-address.js';
+import { maskAddress } from '../browser/mask.js';
+import { beginCheck, guardedAsync, type Check } from './check.js';
+import { askForDate, readClock, type TimedAnswer } from './clock.js';
+import { isOnThisComputer, readNetwork } from './network.js';
+import { defaultUserAgent, type ProbeOptions } from './options.js';
+import type { ChosenProxy } from './proxy/choose-proxy.js';
+import { bareHost, portOf } from './resolve/resolve-name.js';
+import { recordStages, stagesWithoutNetwork } from './stages.js';
+import { TrustStore } from './tls/trust-store.js';
+import { keepCookies, refuseCookies, type CookiePolicy } from './visit/cookie-policy.js';
+import { EndpointBook, inOrderOfVisits } from './visit/endpoint-book.js';
+import { makeVisit, type Visit } from './visit/make-visit.js';
+import { VisitConnections } from './visit/visit-connections.js';
+
+declare const __VERSION__: string;
+
+/**
+ * Checks a portal's address: what a browser would meet on the way to the login page, with cookies and without. It ends
+ * within the deadline whatever the other side does, and whatever it meets is evidence.
+ *
+ * @param address as it was pasted
+ * @throws AddressError where the address is none that can be checked; nothing else
+ */
+export async function probe(address: string, options: ProbeOptions & { signal?: AbortSignal } = {}): Promise<Evidence> {
+  const { facts, request } = readAddress(address);
+  const check = beginCheck(options, options.signal);
+  try {
+    const network = readNetwork();
+    if (request === null) return withoutNetwork(facts, network, 'nothing-to-check', check);
+    const start = new URL(request);
+    const book = new EndpointBook(start, { network, store: new TrustStore(check) }, check);
+    const proxied = withProxy(network, book.firstProxy);
+    if (network.offline && !isHere(start, book.firstProxy, options)) {
+      return withoutNetwork(facts, proxied, 'offline', check);
+    }
+    return await visitTwice(facts, proxied, start, book, check);
+  } finally {
+    check.deadline.dispose();
+  }
+}
+
+function isHere(start: URL, proxy: ChosenProxy | undefined, options: ProbeOptions): boolean {
+  if (proxy !== undefined) return isOnThisComputer(bareHost(proxy.url), portOf(proxy.url));
+  return isOnThisComputer(bareHost(start), portOf(start), options.resolve);
+}
+
+function withProxy(network: NetworkEvidence, proxy: ChosenProxy | undefined): NetworkEvidence {
+  if (proxy === undefined) return network;
+  return { ...network, proxy: { url: maskAddress(withoutPassword(proxy.url)), source: proxy.source } };
+}
+
+function withoutPassword(url: URL): string {
+  const bare = new URL(url);
+  bare.username = '';
+  bare.password = '';
+  return bare.href;
+}
+
+async function visitTwice(
+  address: AddressEvidence,
+  network: NetworkEvidence,
+  start: URL,
+  book: EndpointBook,
+  check: Check,
+): Promise<Evidence> {
+  check.report('url', start);
+  const [kept, refused] = await Promise.all([
+    visitWith(keepCookies(), start, book, check),
+    visitWith(refuseCookies(), start, book, check),
+  ]);
+  const clock = await guardedAsync(check, 'clock', null, () => clockOf(kept, check));
+  for (const hop of [...(kept?.hops ?? []), ...(refused?.hops ?? [])]) hop.stopped?.socket.destroy();
+  const visits = [kept?.evidence, refused?.evidence].filter((visit) => visit !== undefined);
+  const ordered = inOrderOfVisits(await book.settle(), visits);
+  const seen = {
+    endpoints: ordered.endpoints,
+    visit: ordered.visits.find(({ cookies }) => cookies === 'kept') ?? null,
+    visitWithoutCookies: ordered.visits.find(({ cookies }) => cookies === 'refused') ?? null,
+    clock,
+  };
+  return {
+    ...frame(address, check),
+    network: withProxyFailure(network, visits),
+    ...seen,
+    stages: recordStages(seen, check),
+  };
+}
+
+async function visitWith(
+  policy: CookiePolicy,
+  start: URL,
+  book: EndpointBook,
+  check: Check,
+): Promise<Visit | undefined> {
+  const connections = new VisitConnections();
+  const userAgent = check.options.userAgent ?? defaultUserAgent(__VERSION__);
+  try {
+    return await guardedAsync(check, 'http', undefined, () =>
+      makeVisit(start, { policy, connections, book, userAgent, check }),
+    );
+  } finally {
+    connections.close();
+  }
+}
+
+/** From the visit's own answers, or, where a certificate stopped it, from a question of its own. */
+async function clockOf(visit: Visit | undefined, check: Check): Promise<ClockEvidence | null> {
+  const hops = visit?.hops ?? [];
+  const answers = hops.flatMap(({ answer, midTime, evidence }): TimedAnswer[] =>
+    answer === undefined || midTime === undefined ? [] : [{ answer, midTime, host: new URL(evidence.url).hostname }],
+  );
+  const last = hops.at(-1);
+  if (last?.stopped === undefined) return readClock(answers);
+  const userAgent = check.options.userAgent ?? defaultUserAgent(__VERSION__);
+  const asked = await askForDate(last.stopped.socket, last.stopped.url, userAgent, check);
+  return readClock([...answers, ...asked]);
+}
+
+/** Where the proxy is what failed, nothing is known of the portal: it is told of the network. */
+function withProxyFailure(network: NetworkEvidence, visits: VisitEvidence[]): NetworkEvidence {
+  const failure = visits.flatMap(({ hops }) => hops.flatMap((hop) => hop.failure ?? [])).find(isProxyFailure);
+  if (network.proxy === undefined || failure === undefined) return network;
+  return { ...network, proxy: { ...network.proxy, failure } };
+}
+
+function isProxyFailure({ operation }: { operation: string }): boolean {
+  return operation === 'proxy';
+}
+
+function withoutNetwork(
+  address: AddressEvidence,
+  network: NetworkEvidence,
+  reason: 'nothing-to-check' | 'offline',
+  check: Check,
+): Evidence {
+  return {
+    ...frame(address, check),
+    network,
+    endpoints: [],
+    visit: null,
+    visitWithoutCookies: null,
+    clock: null,
+    stages: stagesWithoutNetwork(reason),
+  };
+}
+
+function frame(address: AddressEvidence, check: Check) {
+  return {
+    startedAt: check.startedAt.toISOString(),
+    elapsedMs: check.elapsedMs(),
+    timeoutMs: check.deadline.timeoutMs,
+    address,
+  };
+}

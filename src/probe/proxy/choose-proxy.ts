@@ -1,0 +1,50 @@
+import { isLoopback } from '../network.js';
+import { bareHost, portOf } from '../resolve/resolve-name.js';
+import type { ProbeOptions } from '../options.js';
+import { bypassesProxy } from './no-proxy.js';
+
+export interface ChosenProxy {
+  url: URL;
+  source: 'option' | 'environment';
+}
+
+/**
+ * The proxy that a request goes through: the option's for everything, or the environment's as curl and browsers read
+ * it. This very computer and addresses that `resolve` gives are asked directly unless the option says otherwise.
+ */
+export function chooseProxy(target: URL, options: ProbeOptions, env: NodeJS.ProcessEnv): ChosenProxy | undefined {
+  if (options.proxy !== undefined && options.proxy !== '') return chosen(options.proxy, 'option');
+  if (isDirect(target, options)) return undefined;
+  const value = fromEnvironment(target.protocol, env);
+  if (value === undefined || bypassesProxy(bareHost(target), portOf(target), lowerOrUpper(env, 'no_proxy') ?? '')) {
+    return undefined;
+  }
+  return chosen(value, 'environment');
+}
+
+function isDirect(target: URL, options: ProbeOptions): boolean {
+  const host = bareHost(target);
+  const given = (options.resolve ?? []).some(
+    (rule) => rule.host.toLowerCase() === host && rule.port === portOf(target),
+  );
+  return given || host === 'localhost' || host.endsWith('.localhost') || isLoopback(host);
+}
+
+function fromEnvironment(protocol: string, env: NodeJS.ProcessEnv): string | undefined {
+  const own = protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+  return lowerOrUpper(env, own) ?? lowerOrUpper(env, 'all_proxy');
+}
+
+/** The lower-case name goes first, as with curl; an empty value switches the proxy off. */
+function lowerOrUpper(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const value = env[name] ?? env[name.toUpperCase()];
+  return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+
+/** `host:port` without a scheme is an HTTP proxy. What is no address, or a SOCKS proxy, is left alone. */
+function chosen(value: string, source: ChosenProxy['source']): ChosenProxy | undefined {
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? { url, source } : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Socket } from 'node:net';
+import { connectSocket } from '../connect/connect-socket.js';
+import { classifyFailure } from '../classify-failure.js';
+import type { Check } from '../check.js';
+import { bareHost, portOf } from '../resolve/resolve-name.js';
+import { tlsConnect } from '../tls/tls-connect.js';
+import { ProxyError } from './proxy-error.js';
+import { openTunnel } from './tunnel.js';
+
+/** The `Proxy-Authorization` value for the user name and password of a proxy's address (RFC 7617); absent without. */
+export function proxyAuthorization(proxy: URL): string | undefined {
+  if (proxy.username === '' && proxy.password === '') return undefined;
+  const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  return `Basic ${Buffer.from(credentials).toString('base64')}`;
+}
+
+/**
+ * Opens a connection to the proxy and, for an https target, a tunnel through it (RFC 9110 section 9.3.6). Rejects with
+ * `ProxyError` whatever goes wrong: nothing is known of the portal then.
+ */
+export async function connectThroughProxy(proxy: URL, target: URL, check: Check): Promise<Socket> {
+  let socket: Socket | undefined;
+  try {
+    return await check.deadline.within(check.limits.connectMs, async (signal) => {
+      socket = await connectToProxy(proxy, signal);
+      if (target.protocol === 'https:') {
+        await openTunnel(socket, `${target.hostname}:${portOf(target)}`, proxyAuthorization(proxy), signal);
+      }
+      return socket;
+    });
+  } catch (error) {
+    socket?.destroy();
+    throw error instanceof ProxyError ? error : new ProxyError(classifyFailure('proxy', error));
+  }
+}
+
+async function connectToProxy(proxy: URL, signal: AbortSignal): Promise<Socket> {
+  const socket = await connectSocket(bareHost(proxy), portOf(proxy), signal);
+  return proxy.protocol === 'https:' ? (await tlsConnect(socket, bareHost(proxy), signal)).socket : socket;
+}

@@ -1,0 +1,36 @@
+import type { SetCookieFacts } from '../../model/index.js';
+import { CookieStore } from '../../browser/cookies/cookie-store.js';
+
+type Context = Parameters<CookieStore['headerFor']>[1];
+
+/** What a visit does with cookies: keeps them as a browser would, or refuses every one. */
+export interface CookiePolicy {
+  readonly cookies: 'kept' | 'refused';
+  /** What is sent there: the header ('' for none) and the cookies' names. */
+  send(url: URL, context: Context): { header: string; names: string[] };
+  /** What became of each Set-Cookie header of an answer. */
+  receive(url: URL, setCookies: string[], context: Context, now: Date): SetCookieFacts[];
+  /** Names of the cookies that are held for a place. */
+  names(url: URL): string[];
+}
+
+/** A memory of its own, gone with the visit. */
+export function keepCookies(): CookiePolicy {
+  const store = new CookieStore();
+  return {
+    cookies: 'kept',
+    send: (url, context) => store.headerFor(url.href, context),
+    receive: (url, setCookies, context, now) => store.receive(url.href, setCookies, context, now),
+    names: (url) => store.names(url.href),
+  };
+}
+
+/** As a browser that blocks cookies: nothing is stored, nothing is sent, and nothing is worth telling of it. */
+export function refuseCookies(): CookiePolicy {
+  return {
+    cookies: 'refused',
+    send: () => ({ header: '', names: [] }),
+    receive: () => [],
+    names: () => [],
+  };
+}

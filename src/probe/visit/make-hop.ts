@@ -1,0 +1,152 @@
+import type { Socket } from 'node:net';
+import type { Failure, HopEvidence, SetCookieFacts } from '../../model/index.js';
+import { maskAddress } from '../../browser/mask.js';
+import type { Check } from '../check.js';
+import type { Exchange, RawResponse } from '../http/exchange.js';
+import { headerValues } from '../http/exchange.js';
+import { lenientGet } from '../http/lenient-get.js';
+import { recordResponse, type RecordedResponse } from '../http/record-response.js';
+import { requestHeaders } from '../http/request-headers.js';
+import { proxyAuthorization } from '../proxy/connect-proxy.js';
+import type { CookiePolicy } from './cookie-policy.js';
+import type { Endpoint } from './endpoint.js';
+import type { EndpointBook } from './endpoint-book.js';
+import type { Line, VisitConnections } from './visit-connections.js';
+
+export type Context = Parameters<CookiePolicy['send']>[1];
+
+/** What one visit works with. */
+export interface Visitor {
+  policy: CookiePolicy;
+  connections: VisitConnections;
+  book: EndpointBook;
+  userAgent: string;
+  check: Check;
+}
+
+export interface HopTask {
+  url: URL;
+  reachedBy: HopEvidence['reachedBy'];
+  context: Context;
+}
+
+/** One request as it may be kept, and the answer itself for whoever has to follow it. */
+export interface Hop {
+  evidence: HopEvidence;
+  answer?: RawResponse;
+  refresh?: RecordedResponse['refresh'];
+  /** A browser stops at the certificate; its socket is for the clock's question alone. */
+  stopped?: { socket: Socket; url: URL };
+  midTime?: Date;
+}
+
+/** Opens or reuses a connection, asks, and records what came. A failure is part of the hop. */
+export async function makeHop(task: HopTask, visitor: Visitor): Promise<Hop> {
+  const { check, book, connections } = visitor;
+  const startedAtMs = check.elapsedMs();
+  const { endpoint, index } = await book.find(task.url);
+  const line = await connections.to(endpoint, task.url.origin);
+  const base = {
+    url: maskAddress(task.url.href),
+    reachedBy: task.reachedBy,
+    endpoint: index,
+    startedAtMs,
+    ...(line.address === undefined ? {} : { address: line.address }),
+  };
+  if (line.kind === 'certificate') {
+    const evidence = { ...base, timings: line.timings, cookiesSent: [] };
+    return { evidence, stopped: { socket: line.socket, url: task.url } };
+  }
+  if (line.kind === 'failed') {
+    return { evidence: { ...base, timings: line.timings, cookiesSent: [], failure: line.failure } };
+  }
+  check.report('http', task.url);
+  return ask(task, visitor, endpoint, line, base);
+}
+
+async function ask(
+  task: HopTask,
+  visitor: Visitor,
+  endpoint: Endpoint,
+  line: Extract<Line, { kind: 'line' }>,
+  base: Pick<HopEvidence, 'url' | 'reachedBy' | 'endpoint' | 'startedAtMs'>,
+): Promise<Hop> {
+  const { policy, check } = visitor;
+  const sent = policy.send(task.url, task.context);
+  const { exchange, timings } = await exchangeOver(task, visitor, endpoint, line, sent.header);
+  if (endpoint.proxy !== undefined && exchange.response?.status === 407) return refusedByProxy(base, timings);
+  const { response } = exchange;
+  const setCookies = response === undefined ? [] : receive(task, visitor, response);
+  const recorded = response && (await recordResponse(response, task.url, setCookies, check));
+  const failure = exchange.failure ?? recorded?.failure;
+  const evidence: HopEvidence = {
+    ...base,
+    timings: { ...timings, waitMs: exchange.waitMs, ...(response === undefined ? {} : { readMs: exchange.readMs }) },
+    cookiesSent: [...sent.names].sort(),
+    ...(recorded === undefined ? {} : { response: recorded.evidence }),
+    ...(failure === undefined ? {} : { failure }),
+  };
+  return {
+    evidence,
+    midTime: exchange.midTime,
+    ...(response === undefined ? {} : { answer: response }),
+    ...(recorded?.refresh === undefined ? {} : { refresh: recorded.refresh }),
+  };
+}
+
+/** The answer is the proxy's own and says nothing of the portal (RFC 9110 section 15.5.8). */
+function refusedByProxy(base: Omit<HopEvidence, 'timings' | 'cookiesSent'>, timings: Timings): Hop {
+  const failure: Failure = { code: 'proxy-authentication-required', operation: 'proxy', detail: '407' };
+  return { evidence: { ...base, timings, cookiesSent: [], failure } };
+}
+
+function receive({ url, context }: HopTask, { policy, check }: Visitor, response: RawResponse): SetCookieFacts[] {
+  return policy.receive(url, headerValues(response, 'set-cookie'), context, check.now());
+}
+
+type Timings = HopEvidence['timings'];
+
+/**
+ * Sends the request. A connection that was kept open may have been closed meanwhile, so that failure is tried once on a
+ * new one, as browsers do; an answer that the strict parser refuses is asked for once more with a lenient one.
+ */
+async function exchangeOver(
+  task: HopTask,
+  visitor: Visitor,
+  endpoint: Endpoint,
+  line: Extract<Line, { kind: 'line' }>,
+  cookie: string,
+): Promise<{ exchange: Exchange; timings: Timings }> {
+  const { check, connections, userAgent } = visitor;
+  const { path, extra } = requestTarget(task.url, endpoint);
+  const headers = requestHeaders({ userAgent, cookie, extra });
+  const exchange = await line.connection.get(path, headers, check);
+  const code = exchange.response === undefined ? exchange.failure?.code : undefined;
+  if (code === 'response-closed' && !line.fresh) {
+    const again = await connections.to(endpoint, task.url.origin);
+    if (again.kind === 'line' && again.fresh) return exchangeOver(task, visitor, endpoint, again, cookie);
+  }
+  if (code === 'response-closed' && endpoint.proxy === undefined) {
+    const failure = exchange.failure?.detail === 'ECONNRESET' ? await endpoint.noteReset(line.address) : undefined;
+    if (failure !== undefined) return { exchange: { ...exchange, failure }, timings: line.timings };
+  }
+  if (code === 'response-malformed') {
+    const opening = await endpoint.open();
+    if (opening.kind === 'open') {
+      const lenient = await lenientGet(opening.socket, task.url.host, path, headers, check);
+      return { exchange: lenient, timings: line.timings };
+    }
+  }
+  return { exchange, timings: line.timings };
+}
+
+/** A proxy that carries plain http is told the whole address (RFC 9112 section 3.2.2). */
+function requestTarget(url: URL, endpoint: Endpoint): { path: string; extra: Record<string, string> } {
+  const path = url.pathname + url.search;
+  if (endpoint.proxy === undefined || endpoint.secure) return { path, extra: {} };
+  const authorization = proxyAuthorization(endpoint.proxy);
+  return {
+    path: url.origin + path,
+    extra: authorization === undefined ? {} : { 'Proxy-Authorization': authorization },
+  };
+}
