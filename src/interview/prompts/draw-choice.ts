@@ -35,13 +35,13 @@ export function drawChoice(view: ChoiceView): [string, string] {
   const notice = view.noticed === undefined ? [] : [...rows(`  ${view.noticed}`, 2), ''];
   const question = rows(`? ${view.ask}`, 2).map(paint.strong);
   const input = view.typed === '' ? [] : [`  ${view.typed}`];
-  const why = view.whyOpen ? rows(`  ${view.why}`, 2) : [];
+  const why = view.whyOpen ? view.why.split('\n').flatMap((line) => rows(`  ${line}`, 2)) : [];
   const noMatch = view.found.length === 0 && view.typed !== '' ? rows(`  ${phrases.noMatch}`, 2) : [];
   const keys = view.typed !== '' ? phrases.keysFilter : view.whyOpen ? phrases.keysWhy : phrases.keys;
   const hint = rows(`  ${keys}`, 2).map(paint.faint);
   const used = [notice, question, input, why, noMatch, hint].reduce((sum, part) => sum + part.length, 0);
   const list = listRows(view, Math.max(1, (screen.output.rows || 24) - used - 3), (text) => rows(text, 2));
-  return [[...notice, ...question, ...input].join('\n'), [...why, ...noMatch, ...list, ...hint].join('\n')];
+  return [['', ...notice, ...question, ...input].join('\n'), [...why, ...noMatch, ...list, ...hint].join('\n')];
 }
 
 function listRows(

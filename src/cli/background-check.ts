@@ -1,0 +1,60 @@
+import { table } from '../generated/table.js';
+import { fill, type Phrases } from '../interview/phrases.js';
+import type { AddressEvidence, Evidence } from '../model/evidence.js';
+import { SEVERITIES } from '../model/vocabulary.js';
+import type { ProbeOptions } from '../probe/options.js';
+import { runProbe } from './check-portal.js';
+import { conclude } from './conclude.js';
+import type { World } from './world.js';
+
+/** A check that goes on while questions are asked. */
+export interface BackgroundCheck {
+  host: string;
+  /** What came out, in one line; it never rejects. */
+  line: Promise<string>;
+  /** Undefined where this program made a mistake; it never rejects. */
+  evidence: Promise<Evidence | undefined>;
+  /** The evidence once it is there. */
+  seen: () => Evidence | undefined;
+  /** Gives the check up. */
+  stop: () => void;
+}
+
+/** Starts to check an address; undefined where there is no page to check. */
+export function startCheck(
+  text: string,
+  { host }: AddressEvidence,
+  options: ProbeOptions,
+  world: Pick<World, 'env' | 'signal'>,
+  phrases: Phrases,
+): BackgroundCheck | undefined {
+  if (host === undefined) return undefined;
+  const controller = new AbortController();
+  const signal = AbortSignal.any([world.signal, controller.signal]);
+  let seen: Evidence | undefined;
+  const evidence = runProbe(text, options, { env: world.env, signal }).then(
+    (found) => (seen = found),
+    () => undefined,
+  );
+  return {
+    host: host.unicode,
+    line: evidence.then((found) => checkLine(host.unicode, found, phrases)),
+    evidence,
+    seen: () => seen,
+    stop: () => {
+      controller.abort();
+    },
+  };
+}
+
+/** The check in one line: the gravest finding's sentence, or that nothing is wrong. */
+function checkLine(host: string, evidence: Evidence | undefined, phrases: Phrases): string {
+  if (evidence === undefined) return fill(phrases.notChecked, { host });
+  const seconds = (evidence.elapsedMs / 1000).toFixed(1);
+  const { findings } = conclude({ evidence }, table);
+  const [gravest] = findings
+    .filter(({ severity }) => severity !== 'info')
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  if (gravest === undefined) return fill(phrases.checkedFine, { host, seconds });
+  return fill(phrases.checkedFault, { host, seconds, summary: gravest.summary });
+}

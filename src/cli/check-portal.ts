@@ -1,0 +1,34 @@
+import { readAddress } from '../browser/address/read-address.js';
+import type { Evidence } from '../model/evidence.js';
+import type { ProbeOptions } from '../probe/options.js';
+import { defaultUserAgent } from '../probe/options.js';
+import { TOOL } from './version.js';
+import type { World } from './world.js';
+
+const ERASE_LINE = '\r\u001B[2K';
+
+/**
+ * Checks a portal. While it runs a line on standard error says so, where that is a terminal.
+ * @throws AddressError for what is no address
+ */
+export async function checkPortal(address: string, options: ProbeOptions, world: World): Promise<Evidence> {
+  const { facts } = readAddress(address);
+  const { stderr } = world;
+  const shows = stderr.isTTY && world.env['TERM'] !== 'dumb' && facts.host !== undefined;
+  if (shows) stderr.write(`Checking ${facts.host?.unicode ?? ''} ...`);
+  try {
+    return await runProbe(address, options, world);
+  } finally {
+    if (shows) stderr.write(ERASE_LINE);
+  }
+}
+
+/** The check itself, loaded when it is needed. */
+export async function runProbe(
+  address: string,
+  options: ProbeOptions,
+  { env, signal }: Pick<World, 'env' | 'signal'>,
+): Promise<Evidence> {
+  const { probe } = await import('../probe/index.js');
+  return probe(address, { env, signal, userAgent: defaultUserAgent(TOOL.version), ...options });
+}

@@ -1,0 +1,59 @@
+import { table } from '../../generated/table.js';
+import { DEMO_CASES } from '../../demo/cases.js';
+import { closestId } from '../../interview/closest-id.js';
+import { inLanguage } from '../../model/language.js';
+import { checkPortal } from '../check-portal.js';
+import { conclude } from '../conclude.js';
+import { deliver, deliverText, refuseExisting } from '../deliver.js';
+import { canAsk } from '../guided-screen.js';
+import type { RunOptions } from '../options.js';
+import { UsageError } from '../usage-error.js';
+import { tell, type World } from '../world.js';
+
+/** Lists the cases, one a line, its id first. @returns the exit code */
+export async function listDemoCommand(world: World): Promise<number> {
+  const width = Math.max(...DEMO_CASES.map(({ id }) => id.length));
+  const lines = DEMO_CASES.map(({ id, title }) => `${id.padEnd(width)}  ${inLanguage(title, 'en')}\n`);
+  await deliverText(lines.join(''), {}, world);
+  return 0;
+}
+
+/**
+ * The whole diagnosis against an example portal on this computer: guided on a terminal, otherwise with the answers
+ * that belong to the case.
+ * @param caseId - The first case where it is left out.
+ * @returns the exit code
+ * @throws UsageError for a case that is not known
+ */
+export async function demoCommand(caseId: string | undefined, options: RunOptions, world: World): Promise<number> {
+  await refuseExisting(options.report);
+  const shown = caseId === undefined ? DEMO_CASES[0] : DEMO_CASES.find(({ id }) => id === caseId);
+  if (shown === undefined) throw new UsageError(unknownCase(caseId ?? ''));
+  const { startDemo } = await import('../../demo/start.js');
+  const portal = await startDemo(shown.id);
+  const { address, resolve, ca } = portal;
+  const probe = { ...options.probe, resolve, ca };
+  try {
+    tell(world, `Demo "${shown.id}": ${inLanguage(shown.title, 'en')}`);
+    if (canAsk(options, world)) {
+      const { guidedVisit } = await import('../guided.js');
+      return await guidedVisit({ ...options, address, probe, given: {} }, world);
+    }
+    const answers = { ...shown.answers };
+    const played = Object.entries(answers).map(([question, choice]) => `${question}=${choice}`);
+    if (played.length > 0) tell(world, `Answers that are played: ${played.join(', ')}`);
+    const evidence = await checkPortal(address, probe, world);
+    return await deliver(conclude({ evidence, answers }, table), options.report, world, 'diagnosis');
+  } finally {
+    await portal.stop();
+  }
+}
+
+function unknownCase(asked: string): string {
+  const meant = closestId(
+    asked,
+    DEMO_CASES.map(({ id }) => id),
+  );
+  const guess = meant === undefined ? '' : `Did you mean "${meant}"? `;
+  return `no demo case "${asked}". ${guess}All of them: portal-login-doctor demo --list`;
+}

@@ -1,0 +1,43 @@
+import { table } from '../../generated/table.js';
+import { closestId } from '../../interview/closest-id.js';
+import { CHOICES, STAGES } from '../../model/vocabulary.js';
+import { explainText } from '../../report/explain.js';
+import { stringifyJson } from '../../text/json.js';
+import { deliverText, refuseExisting } from '../deliver.js';
+import type { ReportOptions } from '../options.js';
+import { textLook } from '../text-look.js';
+import { UsageError } from '../usage-error.js';
+import type { World } from '../world.js';
+
+/**
+ * Tells all that is known about an id, or about a text that a screen shows.
+ * @returns the exit code
+ * @throws UsageError for what is not known
+ */
+export async function explainCommand(words: string[], options: ReportOptions, world: World): Promise<number> {
+  await refuseExisting(options);
+  const asked = words.join(' ').trim();
+  if (asked === '') throw new UsageError('explain needs an id or the words on the screen.');
+  const text = explainText(asked, table, textLook(options, world));
+  if (text === undefined) throw new UsageError(unknownSentence(asked));
+  await deliverText(options.format === 'json' ? jsonOf(asked, text) : text, options, world);
+  return 0;
+}
+
+/** Every rule that has the id, and the text that people read. */
+function jsonOf(asked: string, text: string): string {
+  const kinds = ['causes', 'fixes', 'findings', 'questions', 'products', 'messages'] as const;
+  const rules = kinds.flatMap((kind) => {
+    const rule = table[kind].find(({ id }) => id === asked);
+    return rule === undefined ? [] : [{ kind, rule }];
+  });
+  return `${stringifyJson({ asked, rules, text }, 2)}\n`;
+}
+
+function unknownSentence(asked: string): string {
+  const { causes, fixes, findings, questions, products, messages } = table;
+  const choices = Object.values(CHOICES).flat();
+  const rules = [...causes, ...fixes, ...findings, ...questions, ...products, ...messages].map(({ id }) => id);
+  const meant = closestId(asked, [...rules, ...STAGES]) ?? closestId(asked, choices);
+  return `nothing is known about "${asked}". ${meant === undefined ? '' : `Did you mean "${meant}"? `}All ids: portal-login-doctor rules`;
+}

@@ -1,0 +1,60 @@
+import { access, writeFile } from 'node:fs/promises';
+import type { Result } from '../model/result.js';
+import { render } from '../report/render.js';
+import { exitStatusOf } from './exit-status.js';
+import { fileMistake } from './file-mistake.js';
+import type { ReportOptions } from './options.js';
+import { writeAll } from './streams.js';
+import { wantsColor, widthOf } from './terminal-settings.js';
+import { UsageError } from './usage-error.js';
+import type { World } from './world.js';
+
+/**
+ * Writes the report, and returns the exit code that the result asks for.
+ * @throws UsageError where the file cannot be written
+ */
+export async function deliver(
+  result: Result,
+  options: ReportOptions,
+  world: World,
+  view: 'diagnosis' | 'probe',
+): Promise<number> {
+  const { format, output, explain, verbose, ascii, color } = options;
+  const isTerminal = output === undefined && world.stdout.isTTY;
+  const text = render(result, {
+    format,
+    view,
+    width: output === undefined ? widthOf(world.stdout) : 80,
+    color: format === 'terminal' && wantsColor(color, world.env, isTerminal),
+    unicode: !ascii,
+    explain,
+    verbose,
+  });
+  await deliverText(text, options, world);
+  return exitStatusOf(result);
+}
+
+/** Writes a text to where reports go. @throws UsageError where the file cannot be written */
+export async function deliverText(
+  text: string,
+  { output }: Pick<ReportOptions, 'output'>,
+  world: World,
+): Promise<void> {
+  if (output === undefined) {
+    await writeAll(world.stdout, text);
+    return;
+  }
+  await writeFile(output.path, text, { flag: output.force ? 'w' : 'wx' }).catch((error: unknown) => {
+    throw fileMistake(output.path, error);
+  });
+}
+
+/** Tells at once that a report's file is there already, rather than after a check. @throws UsageError */
+export async function refuseExisting({ output }: Pick<ReportOptions, 'output'>): Promise<void> {
+  if (output === undefined || output.force) return;
+  const exists = await access(output.path).then(
+    () => true,
+    () => false,
+  );
+  if (exists) throw fileMistake(output.path, Object.assign(new UsageError(), { code: 'EEXIST' }));
+}

@@ -1,0 +1,25 @@
+import type { Result } from '../model/result.js';
+
+/** Every exit code. */
+export const EXIT = {
+  /** Nothing blocking was found; a ranked list alone is this too. */
+  ok: 0,
+  /** The check found something that stops a patient's browser, and only then. */
+  blocking: 1,
+  /** The call, or a file that it names, was wrong. */
+  usage: 2,
+  /** An address was given, and this computer has no network to check it with. */
+  nothingChecked: 3,
+  /** A mistake of this program. */
+  bug: 4,
+  /** Stopped by Ctrl-C (128 + SIGINT). */
+  interrupted: 130,
+  /** Stopped by a signal to end (128 + SIGTERM). */
+  terminated: 143,
+} as const;
+
+/** The exit code that a result asks for. */
+export function exitStatusOf({ evidence, findings }: Result): number {
+  if (evidence !== null && evidence.network.offline && evidence.visit === null) return EXIT.nothingChecked;
+  return findings.some(({ severity }) => severity === 'blocking') ? EXIT.blocking : EXIT.ok;
+}

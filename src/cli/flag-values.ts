@@ -1,0 +1,56 @@
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
+import type { ResolveRule } from '../probe/options.js';
+import { UsageError } from './usage-error.js';
+
+/** Longest deadline, in seconds. */
+const MOST_SECONDS = 600;
+
+/** `--timeout`: seconds, a fraction allowed, as milliseconds. @throws UsageError */
+export function readSeconds(text: string): number {
+  const seconds = /^\d+(\.\d+)?$|^\.\d+$/.test(text.trim()) ? Number(text) : NaN;
+  if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
+    throw new UsageError(`--timeout takes seconds, from 0.1 to ${MOST_SECONDS}, not "${text}".`);
+  }
+  return Math.max(100, Math.round(seconds * 1000));
+}
+
+/** `--resolve`: HOST:PORT:ADDRESS, an IPv6 address with or without brackets. @throws UsageError */
+export function readResolveRule(text: string): ResolveRule {
+  const parts = /^(\[[^\]]+\]|[^:]+):(\d{1,5}):(.+)$/.exec(text.trim());
+  const host = domainToASCII(parts?.[1] ?? '') || (parts?.[1] ?? '');
+  const port = Number(parts?.[2]);
+  const address = (parts?.[3] ?? '').replace(/^\[(.*)\]$/, '$1');
+  if (host === '' || !(port >= 1 && port <= 65_535) || isIP(address) === 0) {
+    throw new UsageError(
+      `--resolve takes HOST:PORT:ADDRESS, for example portal.example.org:443:192.0.2.7, not "${text}".`,
+    );
+  }
+  return { host: host.toLowerCase(), port, address };
+}
+
+/** `--proxy`: the address of an HTTP proxy; without a scheme, http. @throws UsageError */
+export function readProxy(text: string): string {
+  const trimmed = text.trim();
+  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`;
+  if (URL.canParse(url)) {
+    const { protocol, hostname } = new URL(url);
+    if ((protocol === 'http:' || protocol === 'https:') && hostname !== '') return url;
+  }
+  throw new UsageError(`--proxy takes the address of an HTTP proxy, for example http://proxy.example.org:8080.`);
+}
+
+/** `--user-agent`: text that a header can hold (RFC 9110 section 5.5, kept to ASCII). @throws UsageError */
+export function readUserAgent(text: string): string {
+  if (!/^[\x20-\x7E]+$/.test(text) || text.trim() === '') {
+    throw new UsageError('--user-agent takes one line of plain text.');
+  }
+  return text.trim();
+}
+
+/** A flag that takes one of a list. @throws UsageError */
+export function readOneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`${flag} takes ${allowed.join(', ')}, not "${text}".`);
+  return found;
+}

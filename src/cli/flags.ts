@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { FORMATS } from '../report/render.js';
+import type { ProbeOptions } from '../probe/options.js';
+import { readOneOf, readProxy, readResolveRule, readSeconds, readUserAgent } from './flag-values.js';
+import type { ReportOptions, RunOptions } from './options.js';
+import { fileMistake } from './file-mistake.js';
+import { COLOR_CHOICES } from './terminal-settings.js';
+import { UsageError } from './usage-error.js';
+
+/** Flags as the parser leaves them: text, or true where they stand alone. */
+export interface Flags {
+  json?: boolean;
+  format?: string;
+  /** False with `--no-input`. */
+  input?: boolean;
+  symptom?: string;
+  answer?: string[];
+  answers?: string;
+  from?: string;
+  output?: string;
+  force?: boolean;
+  timeout?: string;
+  resolve?: string[];
+  ca?: string[];
+  proxy?: string;
+  userAgent?: string;
+  ipv4?: boolean;
+  ipv6?: boolean;
+  explain?: boolean;
+  verbose?: boolean;
+  ascii?: boolean;
+  color?: string;
+}
+
+/**
+ * One `RunOptions` of all flags. Certificate files are read here, so that a wrong name is told before anything starts.
+ * @throws UsageError for a value that cannot be used, or flags that exclude one another.
+ */
+export async function readFlags(address: string | undefined, flags: Flags): Promise<RunOptions> {
+  if (flags.from !== undefined && address !== undefined) {
+    throw new UsageError('--from takes the place of an address. Give one of them.');
+  }
+  const pairs = [...(flags.symptom === undefined ? [] : [`symptom=${flags.symptom}`]), ...(flags.answer ?? [])];
+  return {
+    ...(address !== undefined && { address }),
+    answers: { pairs, ...(flags.answers !== undefined && { file: flags.answers }) },
+    ...(flags.from !== undefined && { from: flags.from }),
+    noInput: flags.input === false || flags.from !== undefined || flags.answers === '-',
+    probe: await readProbeFlags(flags),
+    report: readReportFlags(flags),
+  };
+}
+
+/** @throws UsageError */
+export function readReportFlags(flags: Flags): ReportOptions {
+  const { json = false, format, output, force = false } = flags;
+  if (json && format !== undefined && format !== 'json') {
+    throw new UsageError(`--json and --format ${format} exclude one another.`);
+  }
+  if (force && output === undefined) throw new UsageError('--force goes with --output FILE.');
+  return {
+    format: json ? 'json' : readOneOf('--format', format ?? 'terminal', FORMATS),
+    ...(output !== undefined && { output: { path: output, force } }),
+    explain: flags.explain ?? false,
+    verbose: flags.verbose ?? false,
+    ascii: flags.ascii ?? false,
+    color: readOneOf('--color', flags.color ?? 'auto', COLOR_CHOICES),
+  };
+}
+
+async function readProbeFlags(flags: Flags): Promise<ProbeOptions> {
+  if (flags.ipv4 === true && flags.ipv6 === true) throw new UsageError('-4 and -6 exclude one another.');
+  const family = flags.ipv4 === true ? 4 : flags.ipv6 === true ? 6 : undefined;
+  return {
+    ...(flags.timeout !== undefined && { timeoutMs: readSeconds(flags.timeout) }),
+    ...(flags.resolve !== undefined && { resolve: flags.resolve.map(readResolveRule) }),
+    ...(flags.ca !== undefined && { ca: await Promise.all(flags.ca.map(readCertificates)) }),
+    ...(flags.proxy !== undefined && { proxy: readProxy(flags.proxy) }),
+    ...(flags.userAgent !== undefined && { userAgent: readUserAgent(flags.userAgent) }),
+    ...(family !== undefined && { family }),
+  };
+}
+
+async function readCertificates(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw fileMistake(path, error);
+  });
+  if (!text.includes('-----BEGIN CERTIFICATE-----')) {
+    throw new UsageError(`${path} holds no certificate. --ca takes a PEM file.`);
+  }
+  return text;
+}

@@ -1,0 +1,35 @@
+import type { Answers } from '../model/situation.js';
+import { phrasesIn } from '../interview/phrases.js';
+import { quickEscape } from '../interview/prompts/quick-escape.js';
+import { say } from '../interview/say.js';
+import { finishedLine } from '../interview/finished-line.js';
+import { visit } from '../interview/visit.js';
+import { deskThatLoads } from './lazy-desk.js';
+import { guidedScreen } from './guided-screen.js';
+import type { RunOptions } from './options.js';
+import type { World } from './world.js';
+
+/**
+ * The guided visit: questions on a terminal while the address is checked, then the answer. Until the first question is
+ * on the screen nothing is loaded but what shows it.
+ * @returns the exit code
+ * @throws VisitStopped when the person stops
+ */
+export async function guidedVisit(options: RunOptions & { given: Answers }, world: World): Promise<number> {
+  const screen = guidedScreen(options, world);
+  const phrases = phrasesIn('en');
+  const startedAt = performance.now();
+  quickEscape(screen.input);
+  for (const line of phrases.intro) say(screen, line);
+  screen.output.write('\n');
+  const desk = deskThatLoads(options, world);
+  if (options.address !== undefined) {
+    const { notes } = await desk.takeAddress(options.address);
+    for (const note of notes) say(screen, `! ${note}`);
+  }
+  const start = { addressTaken: options.address !== undefined, answers: options.given };
+  const { answers, asked } = await visit(desk, start, screen, phrases);
+  say(screen, finishedLine(asked, (performance.now() - startedAt) / 1000, phrases));
+  screen.output.write('\n');
+  return desk.answer(answers);
+}

@@ -1,0 +1,33 @@
+import { defaultOptions } from './options.js';
+import { reportError } from './report-error.js';
+import { endNow, listenForStop } from './stop.js';
+import { forgiveClosedPipes, writeAll } from './streams.js';
+import { promptStream } from './terminal-settings.js';
+import { TOOL } from './version.js';
+import type { World } from './world.js';
+
+/**
+ * The whole program: runs a call and ends the process with its exit code. Only what the call needs is loaded.
+ * @param argv - Without the interpreter and the script.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  const { stdin, stdout, stderr, env } = process;
+  const controller = new AbortController();
+  const world: World = { stdin, stdout, stderr, env, signal: controller.signal };
+  forgiveClosedPipes(world);
+  listenForStop(controller);
+  endNow(await run(argv, world).catch((error: unknown) => reportError(error, world)));
+}
+
+async function run(argv: readonly string[], world: World): Promise<number> {
+  if (argv.length === 1 && argv[0] === '--version') {
+    await writeAll(world.stdout, `${TOOL.version}\n`);
+    return 0;
+  }
+  if (argv.length === 0 && promptStream(world, false) !== undefined) {
+    const { guidedVisit } = await import('./guided.js');
+    return guidedVisit({ ...defaultOptions(), given: {} }, world);
+  }
+  const { runProgram } = await import('./program.js');
+  return runProgram(argv, world);
+}

@@ -1,0 +1,36 @@
+import type { Format } from '../report/render.js';
+import type { ProbeOptions } from '../probe/options.js';
+import type { ColorChoice } from './terminal-settings.js';
+
+/** Everything that a command was asked to do, checked at the door. */
+export interface RunOptions {
+  /** As it was typed; undefined without one. */
+  address?: string;
+  answers: { pairs: string[]; file?: string };
+  /** A saved result that takes the network's place. */
+  from?: string;
+  /** Never ask. */
+  noInput: boolean;
+  probe: ProbeOptions;
+  report: ReportOptions;
+}
+
+/** How a report looks, and where it goes. */
+export interface ReportOptions {
+  format: Format;
+  output?: { path: string; force: boolean };
+  explain: boolean;
+  verbose: boolean;
+  ascii: boolean;
+  color: ColorChoice;
+}
+
+/** What holds for a call without a single flag. */
+export function defaultOptions(): RunOptions {
+  return {
+    answers: { pairs: [] },
+    noInput: false,
+    probe: {},
+    report: { format: 'terminal', explain: false, verbose: false, ascii: false, color: 'auto' },
+  };
+}

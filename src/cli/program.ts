@@ -1,0 +1,192 @@
+import { Command, CommanderError, Option } from 'commander';
+import { refuseCommandWord } from './commands.js';
+import { readFlags, readReportFlags, type Flags } from './flags.js';
+import { EXAMPLES, EXIT_CODES } from './help-text.js';
+import { UsageError } from './usage-error.js';
+import { TOOL } from './version.js';
+import type { World } from './world.js';
+
+/** Columns of the help texts. */
+const HELP_WIDTH = 80;
+
+type Exit = (code: number) => void;
+
+/**
+ * Reads a call and runs its command.
+ * @param argv - Without the interpreter and the script.
+ * @returns the exit code
+ * @throws UsageError, AnswerError, AddressError, RuleError for mistakes of the call
+ */
+export async function runProgram(argv: readonly string[], world: World): Promise<number> {
+  let code = 0;
+  const program = buildProgram(world, (status) => {
+    code = status;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version end with 0; every other error of the parser is a mistake of the call.
+    if (error.exitCode === 0) return 0;
+    throw new UsageError(sentenceOf(error.message), { cause: error });
+  }
+  return code;
+}
+
+function buildProgram(world: World, exit: Exit): Command {
+  const program = new Command(TOOL.name);
+  program
+    .description('Finds out why a patient cannot log in to a portal.')
+    .usage('[url | command]')
+    .version(TOOL.version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .enablePositionalOptions()
+    .configureHelp({
+      helpWidth: Math.min(HELP_WIDTH, world.stdout.isTTY ? world.stdout.columns : HELP_WIDTH),
+      // An address is read as a list only to tell of a second one.
+      commandUsage: (command) => (command.parent === null ? '' : `${TOOL.name} `) + `${usageOf(command)} [options]`,
+      subcommandTerm: (command) => usageOf(command),
+    })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      // The message is told once, by the caller.
+      writeErr: () => undefined,
+    })
+    .exitOverride()
+    .addHelpText('after', `\n${EXAMPLES}\n\n${EXIT_CODES}`);
+  program.commandsGroup('Commands:');
+  diagnosisOptions(program.argument('[url...]', 'address of the portal, as the patient has it')).action(
+    diagnoseAction(world, exit),
+  );
+  addDiagnose(program, world, exit);
+  addProbe(program, world, exit);
+  addExplain(program, world, exit);
+  addRules(program, world, exit);
+  addDemo(program, world, exit);
+  return program;
+}
+
+/** A command's name and what it takes. */
+function usageOf(command: Command): string {
+  if (command.parent === null) return `${command.name()} ${command.usage()}`;
+  const operands = command.registeredArguments.map((one) => `[${one.name()}]`).join(' ');
+  return `${command.name()} ${operands}`.trimEnd();
+}
+
+function addDiagnose(program: Command, world: World, exit: Exit): void {
+  const command = program.command('diagnose').summary('questions, a check, a ranked answer (the default)');
+  command.description('Asks a few questions, checks the portal, and ranks the likely causes.');
+  diagnosisOptions(command.argument('[url...]', 'address of the portal')).action(diagnoseAction(world, exit));
+}
+
+function diagnoseAction(world: World, exit: Exit) {
+  return async (urls: string[], _: unknown, command: Command): Promise<void> => {
+    if (command.parent === null && urls[0] !== undefined) refuseCommandWord(urls[0]);
+    const options = await readFlags(onlyOne(urls), command.optsWithGlobals<Flags>());
+    const { diagnoseCommand } = await import('./commands/diagnose.js');
+    exit(await diagnoseCommand(options, world));
+  };
+}
+
+function addProbe(program: Command, world: World, exit: Exit): void {
+  const command = program.command('probe').summary('check a portal only').argument('[url...]', 'address of the portal');
+  command.description('Checks what a browser would meet at a portal, from its name to its sign-in form.');
+  lookOptions(reportOptions(checkOptions(command)), true).action(async (urls: string[]) => {
+    const options = await readFlags(onlyOne(urls), command.optsWithGlobals<Flags>());
+    const { probeCommand } = await import('./commands/probe.js');
+    exit(await probeCommand(options, world));
+  });
+}
+
+function addExplain(program: Command, world: World, exit: Exit): void {
+  const command = program.command('explain').summary('all that is known about an id or a text');
+  command
+    .description('Tells all that is known about a cause, fix, finding, question, message or exit code.')
+    .argument('<words...>', 'an id, or the words on the screen');
+  lookOptions(reportOptions(command), false).action(async (words: string[]) => {
+    const { explainCommand } = await import('./commands/explain.js');
+    exit(await explainCommand(words, readReportFlags(command.optsWithGlobals<Flags>()), world));
+  });
+}
+
+function addRules(program: Command, world: World, exit: Exit): void {
+  const command = program.command('rules').summary('the table of causes and fixes');
+  command.description('Prints the table, or checks a folder of rules of your own.');
+  command.option('--check <dir>', 'check a folder of rules and print nothing');
+  lookOptions(reportOptions(command), false).action(async ({ check }: { check?: string }) => {
+    const { checkRulesCommand, rulesCommand } = await import('./commands/rules.js');
+    if (check !== undefined) exit(await checkRulesCommand(check, world));
+    else exit(await rulesCommand(readReportFlags(command.optsWithGlobals<Flags>()), world));
+  });
+}
+
+function addDemo(program: Command, world: World, exit: Exit): void {
+  const command = program.command('demo').summary('try it on an example portal on this computer');
+  command
+    .description('Runs the diagnosis against an example portal that is started on this computer.')
+    .argument('[case]', 'which fault the example has; --list shows them')
+    .option('--list', 'list the cases, one a line')
+    .option('--no-input', 'never ask: play the answers of the case');
+  lookOptions(reportOptions(command), true).action(async (name: string | undefined, { list }: { list?: true }) => {
+    const { demoCommand, listDemoCommand } = await import('./commands/demo.js');
+    if (list) exit(await listDemoCommand(world));
+    else exit(await demoCommand(name, await readFlags(undefined, command.optsWithGlobals<Flags>()), world));
+  });
+}
+
+function diagnosisOptions(command: Command): Command {
+  command
+    .optionsGroup('Answers:')
+    .option('--symptom <id>', 'what the patient sees')
+    .option('--answer <question=choice>', 'an answer; may be repeated', collect)
+    .option('--answers <file>', 'answers as YAML or JSON; - for standard input')
+    .option('--no-input', 'never ask');
+  return lookOptions(reportOptions(checkOptions(command)), true);
+}
+
+function checkOptions(command: Command): Command {
+  return command
+    .optionsGroup('Check:')
+    .option('--from <file>', 'a result saved with --json instead of a network')
+    .option('--timeout <seconds>', 'for the whole check (default 15)')
+    .option('--resolve <host:port:addr>', 'use this address there; may be repeated', collect)
+    .option('--ca <file>', 'PEM certificates to trust as well', collect)
+    .option('--proxy <url>', 'go through this HTTP proxy')
+    .option('--user-agent <text>', 'how the check introduces itself')
+    .option('-4, --ipv4', 'IPv4 only')
+    .option('-6, --ipv6', 'IPv6 only');
+}
+
+function reportOptions(command: Command): Command {
+  return command
+    .optionsGroup('Report:')
+    .option('--json', 'one JSON document on standard output')
+    .option('--format <name>', 'terminal or json')
+    .option('--output <file>', 'write the report there')
+    .option('--force', 'write over that file');
+}
+
+function lookOptions(command: Command, hasNumbers: boolean): Command {
+  if (hasNumbers) command.option('--explain', 'add the numbers').option('--verbose', 'add every step of the check');
+  return command
+    .option('--ascii', 'plain ASCII only')
+    .addOption(new Option('--color <when>', 'auto, always or never'))
+    .optionsGroup('More:');
+}
+
+function collect(value: string, earlier: string[] | undefined): string[] {
+  return [...(earlier ?? []), value];
+}
+
+/** @throws UsageError for more than one address */
+function onlyOne(urls: string[]): string | undefined {
+  if (urls.length > 1) throw new UsageError(`one address at a time; there are ${urls.length}: ${urls.join(' ')}`);
+  return urls[0];
+}
+
+/** The parser's message as the rest of a sentence, in one line. */
+function sentenceOf(message: string): string {
+  const line = message.replace(/^error: /, '').replaceAll('\n', ' ');
+  return /[.?)!]$/.test(line) ? line : `${line}.`;
+}

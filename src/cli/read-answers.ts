@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { readPairs } from '../interview/read-pairs.js';
+import type { KnownQuestion } from '../interview/check-answer.js';
+import type { Answers } from '../model/situation.js';
+import { fileMistake } from './file-mistake.js';
+import type { RunOptions } from './options.js';
+import type { World } from './world.js';
+
+/**
+ * The answers that a call brings along. Flags go before a file.
+ * @throws AnswerError for one that cannot be taken, UsageError for a file that cannot be read
+ */
+export async function readGivenAnswers(
+  { pairs, file }: RunOptions['answers'],
+  known: readonly KnownQuestion[],
+  { stdin }: Pick<World, 'stdin'>,
+): Promise<Answers> {
+  const fromFlags = readPairs(pairs, known);
+  if (file === undefined) return fromFlags;
+  const content = await (file === '-' ? text(stdin) : readFile(file, 'utf8')).catch((error: unknown) => {
+    throw fileMistake(file, error);
+  });
+  const { readAnswersText } = await import('../interview/read-answers-text.js');
+  return { ...readAnswersText(content, file === '-' ? 'standard input' : file, known), ...fromFlags };
+}

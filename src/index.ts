@@ -1,0 +1,96 @@
+/**
+ * The library: the same check, judgement and diagnosis that the command line runs, as functions of plain data. Where a
+ * table is left out, the built-in one is used.
+ */
+import { diagnose as diagnoseWith, nextQuestion as nextQuestionWith, type NextQuestion } from './diagnosis/index.js';
+import { table as builtIn } from './generated/table.js';
+import { judge as judgeWith } from './judge/judge.js';
+import type { Diagnosis, Evidence, Finding, Language, Result, Situation, Table } from './model/index.js';
+import type { ProbeOptions } from './probe/options.js';
+import { assemble as assembleWith } from './report/assemble.js';
+import { render as renderWith } from './report/render.js';
+import type { RenderOptions } from './report/index.js';
+import { TOOL } from './cli/version.js';
+
+export * from './model/index.js';
+export { AddressError } from './browser/address/address-error.js';
+export { unwrapAddress } from './browser/address/unwrap-address.js';
+export { COOKIE_REASONS, judgeSetCookies } from './browser/cookies/judge-set-cookies.js';
+export { FORMATS, type Format, type RenderOptions } from './report/index.js';
+export type { ProbeOptions, ProbeProgress, ResolveRule } from './probe/options.js';
+export type { NextQuestion };
+
+/** A situation, with the portal product as a field of its own for those who know nothing but that. */
+export interface SituationInput extends Situation {
+  /** Id of a known product: the same as the answer to `product`. */
+  product?: string;
+}
+
+/**
+ * Checks a portal as a browser would meet it. The only function here, beside `loadRules`, that does any I/O.
+ * @returns what was seen; every fault of the portal or the network is a part of it
+ * @throws AddressError for what is no address
+ */
+export async function probe(address: string, options?: ProbeOptions & { signal?: AbortSignal }): Promise<Evidence> {
+  const { probe: probeWith } = await import('./probe/index.js');
+  return probeWith(address, options);
+}
+
+/** What the evidence means, by stage and severity. */
+export function judge(evidence: Evidence, options: { table?: Table } = {}): Finding[] {
+  return judgeWith(evidence, { table: options.table ?? builtIn });
+}
+
+/** Ranked causes and a plan. */
+export function diagnose(input: SituationInput, table: Table = builtIn): Diagnosis {
+  return diagnoseWith(situationOf(input), table);
+}
+
+/** The question that pays most, undefined where none does. */
+export function nextQuestion(input: SituationInput, table: Table = builtIn): NextQuestion | undefined {
+  return nextQuestionWith(situationOf(input), table);
+}
+
+export interface AssembleOptions {
+  evidence?: Evidence;
+  /** Default: the evidence is judged. */
+  findings?: readonly Finding[];
+  situation: SituationInput;
+  diagnosis: Diagnosis;
+  table?: Table;
+  language?: Language;
+  /** Who made the result; default this package. */
+  tool?: { name: string; version: string };
+}
+
+/** Joins everything to the one result, which `--json` prints. */
+export function assemble(input: AssembleOptions): Result {
+  const { table = builtIn, tool = TOOL, evidence } = input;
+  const findings = input.findings ?? (evidence === undefined ? undefined : judgeWith(evidence, { table }));
+  return assembleWith({
+    ...input,
+    situation: situationOf(input.situation),
+    table,
+    tool,
+    ...(findings !== undefined && { findings }),
+  });
+}
+
+/** Writes a result as text. */
+export function render(result: Result, options: RenderOptions): string {
+  return renderWith(result, options);
+}
+
+/**
+ * The built-in table with a folder of rules laid over it.
+ * @throws RuleError with file, line and column of every mistake
+ */
+export async function loadRules(dir: string): Promise<Table> {
+  const { loadRules: load } = await import('./rules/load.js');
+  return load(dir);
+}
+
+function situationOf({ product, ...situation }: SituationInput): Situation {
+  if (product === undefined || situation.answers?.product !== undefined) return situation;
+  return { ...situation, answers: { ...situation.answers, product } };
+}
