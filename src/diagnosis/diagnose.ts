@@ -42,6 +42,7 @@ export function diagnose(situation: Situation, table: Table): Diagnosis {
 
 /** A healthy check alone points nowhere, nor does "don't know". */
 function pointsSomewhere(situation: Situation, table: Table): boolean {
+  if (confirmedCauses(situation, table).length > 0) return true;
   return observationsOf(situation, table).some(({ kind }) => kind !== 'healthy');
 }
 

@@ -1,7 +1,8 @@
+import { type Schema, Validator } from '@cfworker/json-schema';
 import type { QuestionRule, Table } from '../model/index.js';
 import { checkTable } from './check.js';
 import type { FileKind } from './file-shapes.js';
-import { type ParsedFile, parseRuleFile, type YamlPath } from './parse.js';
+import { type FileShape, type ParsedFile, parseRuleFile, type YamlPath } from './parse.js';
 import { RuleError, type RuleProblem } from './problem.js';
 import { toRule } from './to-table.js';
 
@@ -33,7 +34,8 @@ const NAMED_BY_FILE: FileKind[] = ['causes', 'fixes', 'questions', 'products'];
  */
 export function compileTable(files: RuleFile[], schemas: Record<FileKind, object>, base?: Table): Table {
   const problems: RuleProblem[] = [];
-  const entries = files.flatMap((file) => readEntries(file, schemas, problems));
+  const shapes = shapesOf(schemas);
+  const entries = files.flatMap((file) => readEntries(file, shapes, problems));
   if (problems.length > 0) throw new RuleError(problems);
   const table = layOver(entries, base);
   const places = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
@@ -54,7 +56,15 @@ interface Entry {
   path: YamlPath;
 }
 
-function readEntries(file: RuleFile, schemas: Record<FileKind, object>, problems: RuleProblem[]): Entry[] {
+function shapesOf(schemas: Record<FileKind, object>): Record<FileKind, FileShape> {
+  const shapes = Object.entries(schemas).map(([kind, schema]) => {
+    const validator = new Validator(schema as Schema, '7', false);
+    return [kind, { schema, validator }] as const;
+  });
+  return Object.fromEntries(shapes) as Record<FileKind, FileShape>;
+}
+
+function readEntries(file: RuleFile, shapes: Record<FileKind, FileShape>, problems: RuleProblem[]): Entry[] {
   const [first = '', name = ''] = file.path.split('/');
   const kind = SINGLE_FILES[file.path] ?? FOLDERS.find((folder) => folder === first);
   if (kind === undefined) {
@@ -62,7 +72,7 @@ function readEntries(file: RuleFile, schemas: Record<FileKind, object>, problems
     problems.push({ file: file.path, line: 1, column: 1, message });
     return [];
   }
-  const parsed = parseRuleFile(file.path, file.text, schemas[kind]);
+  const parsed = parseRuleFile(file.path, file.text, shapes[kind]);
   problems.push(...parsed.problems);
   if (parsed.problems.length > 0) return [];
   // The schema has just proved the shape, which the compiler cannot know.

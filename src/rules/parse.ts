@@ -1,4 +1,4 @@
-import { type Schema, Validator } from '@cfworker/json-schema';
+import type { Validator } from '@cfworker/json-schema';
 import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
 import { explainSchemaError } from './explain-schema-error.js';
 import type { RuleProblem } from './problem.js';
@@ -14,13 +14,19 @@ export interface ParsedFile {
   problemAt(path: YamlPath, message: string): RuleProblem;
 }
 
+/** A kind of file's schema, with its validator made once for many files. */
+export interface FileShape {
+  schema: object;
+  validator: Validator;
+}
+
 /**
  * Reads one YAML file and checks its shape.
  *
  * @param file path below the rules folder, for messages
- * @param schema JSON Schema of this kind of file
+ * @param shape JSON Schema of this kind of file, and its validator
  */
-export function parseRuleFile(file: string, text: string, schema: object): ParsedFile {
+export function parseRuleFile(file: string, text: string, shape: FileShape): ParsedFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problemAt = (path: YamlPath, message: string): RuleProblem => ({
@@ -34,8 +40,8 @@ export function parseRuleFile(file: string, text: string, schema: object): Parse
   });
   if (syntax.length > 0) return { file, value: undefined, problems: syntax, problemAt };
   const value: unknown = document.toJS();
-  const shape = new Validator(schema as Schema, '7', false).validate(value);
-  const explained = shape.valid ? undefined : explainSchemaError(shape.errors, value, schema);
+  const { valid, errors } = shape.validator.validate(value);
+  const explained = valid ? undefined : explainSchemaError(errors, value, shape.schema);
   return { file, value, problems: explained ? explained.map((at) => problemAt(at.path, at.message)) : [], problemAt };
 }
 
