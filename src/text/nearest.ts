@@ -23,9 +23,9 @@ function byEdits(wanted: string, known: readonly string[]): string | undefined {
   return best;
 }
 
-/** One slip for short words, a third of the letters for long ones. */
+/** One slip for the shortest words, two (so that swapped letters are one) or a third of the letters for others. */
 function allowedEdits(length: number): number {
-  return Math.max(1, Math.floor(length / 3));
+  return length < 5 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
 function byPart(wanted: string, known: readonly string[]): string | undefined {
