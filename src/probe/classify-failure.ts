@@ -82,10 +82,15 @@ function codeOf(operation: Operation, error: unknown): FailureCode {
   if (CLOSED_CODES.has(code)) return CLOSED[operation];
   const known = BY_CODE[code];
   if (known !== undefined) return known;
-  if (code.startsWith('HPE_')) return 'response-malformed';
+  // The client's parser does not always give its errors a code.
+  if (code.startsWith('HPE_') || isParserError(error)) return 'response-malformed';
   if (code.startsWith('Z_') || code.startsWith('ERR__') || code.startsWith('ERR_BROTLI')) return 'response-undecodable';
   if (operation === 'handshake' && code.startsWith('ERR_SSL_')) return 'handshake-alert';
   return 'unknown-failure';
+}
+
+function isParserError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'HTTPParserError';
 }
 
 /** The `code` of an error, or of the first of several; '' where there is none. */

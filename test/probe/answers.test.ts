@@ -5,7 +5,6 @@ import { check, checked, failureOf, LOGIN_PAGE, serve, statusesOf } from './help
 describe('an answer', () => {
   it.each([
     ['close', 'request response-closed'],
-    ['reset', 'request response-closed'],
     ['cut-length', 'read response-truncated'],
     ['cut-chunked', 'read response-truncated'],
     ['huge-headers', 'request response-headers-too-large'],
@@ -18,6 +17,12 @@ describe('an answer', () => {
     expect(failureOf(evidence)).toBe(failure);
     expect(evidence.visit?.end).toEqual({ kind: 'failure' });
     expect(evidence.elapsedMs).toBeLessThan(2000);
+  });
+
+  it('that is cut off by a reset is told from a connection that was never wanted', async () => {
+    const evidence = await checked({ scheme: 'http', routes: { '/': { fault: 'reset' } } });
+    expect(failureOf(evidence)).toBe('request response-closed');
+    expect(evidence.endpoints[0]?.attempts[0]?.failure).toBeUndefined();
   });
 
   it('that broke off is kept as far as it came', async () => {

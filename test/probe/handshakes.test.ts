@@ -60,7 +60,7 @@ describe('a certificate that a browser refuses', () => {
   it('is described by its facts', async () => {
     const evidence = await checked({ certificate: 'sha1-signature', routes: ROUTES });
     expect(evidence.endpoints[0]?.handshake?.chain).toMatchObject([
-      { names: ['portal.example.org'], keyType: 'rsa', keyBits: 2048, signatureHash: 'sha1', selfSigned: false },
+      { names: ['portal.example.org'], keyType: 'ec', keyBits: 256, signatureHash: 'sha1', selfSigned: false },
       { subject: 'CN=Test Old Issuing', signatureHash: 'sha256' },
     ]);
   });
