@@ -48,11 +48,11 @@ const rejected = defineFinding({
   },
 });
 
-/** Not stored because something of the same name was set or taken back later in the visit: nothing is missing. */
-const OWN_DOING = /expired|replaced|superseded|deleted|evict/;
+/** Not stored through what the server itself did with it, or with nothing in it: nothing is missing. */
+const NOTHING_LOST = new Set<string | undefined>(['deleted', 'replaced', 'evicted', 'empty']);
 
 function isDropped(cookie: SetCookie, all: readonly SetCookie[]): boolean {
-  if (cookie.stored || OWN_DOING.test(cookie.reason ?? '')) return false;
+  if (cookie.stored || NOTHING_LOST.has(cookie.reason)) return false;
   return !all.some((other) => other.stored && other.name === cookie.name && other.host === cookie.host);
 }
 

@@ -37,7 +37,7 @@ export function defineFinding<Id extends FindingId, Name extends InputName>(
     detect: (provide) => {
       const inputs = gather(definition.needs, provide);
       const found = inputs === undefined ? [] : (definition.detect(inputs) ?? []);
-      const all: readonly Seen[] = 'facts' in found ? [found] : (found);
+      const all: readonly Seen[] = 'facts' in found ? [found] : found;
       return all.map((seen) => ({ severity: usual, ...seen }));
     },
   };

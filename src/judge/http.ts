@@ -122,15 +122,15 @@ const emptyBody = defineFinding({
   id: 'http.empty-body',
   needs: ['portalAnswer'],
   detect: ({ portalAnswer: answer }) =>
-    showsNothing(answer.response)
+    showsNothing(answer)
       ? { facts: { ...placeOf(answer), status: answer.response.status }, seenAt: `${answer.at}.body` }
       : undefined,
 });
 
 /** A success with no body, with a status that forbids one, or with a page that draws nothing and has no scripts to. */
-export function showsNothing(response: ResponseEvidence): boolean {
+export function showsNothing({ response, whole }: Answer): boolean {
   const { status, body, page } = response;
-  if (status < 200 || status > 299 || statusFindingOf(response) !== undefined || !body.complete) return false;
+  if (status < 200 || status > 299 || statusFindingOf(response) !== undefined || !whole) return false;
   if (body.empty || status === 204 || status === 205) return true;
   return page !== undefined && isBlank(page);
 }

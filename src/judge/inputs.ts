@@ -80,6 +80,8 @@ export interface Answer {
   url: string;
   host: string;
   port: number;
+  /** The body was read to its end, so that what it does not hold is really not there. */
+  whole: boolean;
   /** Path of the response. */
   at: string;
 }
@@ -180,7 +182,8 @@ function answerOf(evidence: Evidence): Answer | undefined {
   if (ending === undefined || response === undefined) return undefined;
   if (ending.end.kind !== 'page' && ending.hop.failure?.operation !== 'read') return undefined;
   const port = ending.endpoint?.value.port ?? 443;
-  return { response, url: ending.hop.url, host: hostOf(ending.hop.url), port, at: `${ending.at}.response` };
+  const whole = ending.end.kind === 'page' && ending.hop.failure === undefined && response.body.complete;
+  return { response, url: ending.hop.url, host: hostOf(ending.hop.url), port, whole, at: `${ending.at}.response` };
 }
 
 /**

@@ -43,9 +43,9 @@ const noLoginForm = defineFinding({
 });
 
 /** On success only, and where nothing else has told already why there is no form. */
-function hasNoWayIn({ response }: Answer): boolean {
-  const { status, page, headers } = response;
-  if (status < 200 || status > 299 || showsNothing(response)) return false;
+function hasNoWayIn(answer: Answer): boolean {
+  const { status, page, headers } = answer.response;
+  if (status < 200 || status > 299 || !answer.whole || showsNothing(answer)) return false;
   if (page === undefined) return isOtherType(headers['content-type']?.[0] ?? '');
   if (page.botChallenge !== undefined || page.rejection !== undefined) return false;
   if (page.notices.some(({ kind }) => kind !== 'planned-maintenance' && kind !== 'scripts-off')) return false;
