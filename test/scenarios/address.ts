@@ -87,7 +87,7 @@ export const address: Scenario[] = [
     address: 'https://portal.example.org:{main}/activate/9f8e7d6c5b4a39281706fedc',
     findings: ['url.one-time-token'],
     firstCause: 'link-already-used',
-    neverSent: ['9f8e7d6c5b4a39281706fedc', '/activate/'],
+    neverSent: ['9f8e7d6c5b4a39281706fedc'],
   },
   {
     name: 'reset-link-inside-safe-links',
@@ -112,20 +112,24 @@ export const address: Scenario[] = [
     serves: { main },
     address: 'https://portal.example.org:{main}/login?returnUrl=%2Frecords&state=s1&lang=en&clinic=0042',
     findings: [],
-    quiet: ['url.one-time-token'],
+    quiet: ['url.one-time-token', 'url.wrapped-link'],
     firstCause: null,
     sent: ['/login?returnUrl=%2Frecords&state=s1&lang=en&clinic=0042'],
   },
   {
     name: 'sign-on-state-of-the-portal-itself',
     serves: {
-      main: { routes: { '/login': redirectTo('/authorize?state=Kq8mZ2xW7vB4nR9t&nonce=a81Lx0Qm55TzVw3P') } },
-      ...{},
+      main: {
+        routes: {
+          '/login': redirectTo('/authorize?state=Kq8mZ2xW7vB4nR9t&nonce=a81Lx0Qm55TzVw3P'),
+          '/authorize': signIn,
+        },
+      },
     },
     address: 'https://portal.example.org:{main}/login',
-    findings: ['http.not-found'],
+    findings: [],
     quiet: ['url.one-time-token'],
-    firstCause: 'outdated-link',
+    firstCause: null,
     sent: ['state=Kq8mZ2xW7vB4nR9t', 'nonce=a81Lx0Qm55TzVw3P'],
   },
   {
@@ -136,6 +140,14 @@ export const address: Scenario[] = [
     info: ['page.login-form'],
     firstCause: 'lookalike-site',
     neverSent: ['Sommer-4711', 'ann:', 'authorization'],
+  },
+  {
+    name: 'at-sign-that-ends-no-user-name',
+    serves: { main: { routes: { '/@willow/login': signIn } } },
+    address: 'https://portal.example.org:{main}/@willow/login',
+    findings: [],
+    quiet: ['url.embedded-credentials', 'http.not-found', 'url.opaque-link', 'url.app-link', 'url.shortener'],
+    firstCause: null,
   },
   {
     name: 'bare-ip-address',
@@ -189,7 +201,7 @@ export const address: Scenario[] = [
   {
     name: 'address-of-an-app',
     serves: 'nothing',
-    address: 'https://play.google.com/store/apps/details?id=epic.mychart.android',
+    address: 'epicmychart://login',
     findings: [],
     info: ['url.app-link'],
     quiet: ['page.no-login-form'],

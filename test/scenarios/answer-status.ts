@@ -52,10 +52,15 @@ export const answerStatus: Scenario[] = [
     ...outage,
     quiet: ['http.server-error'],
   }),
-  answering('unavailable-for-maintenance', { status: 503, body: maintenancePage() }, ['http.maintenance'], {
-    ...outage,
-    quiet: ['http.server-error', 'page.maintenance-notice'],
-  }),
+  answering(
+    'unavailable-for-maintenance',
+    { status: 503, body: maintenancePage() },
+    ['http.maintenance', 'page.maintenance-notice'],
+    {
+      ...outage,
+      quiet: ['http.server-error', 'page.no-login-form'],
+    },
+  ),
   answering('login-page-not-found', status(404), ['http.not-found'], {
     firstCause: 'outdated-link',
     quiet: ['page.no-login-form'],
@@ -89,6 +94,12 @@ export const answerStatus: Scenario[] = [
     { status: 403, headers: { 'cf-mitigated': 'challenge', server: 'cloudflare' }, body: challengePage() },
     ['http.bot-challenge'],
     { firstCause: 'portal-blocks-network', confirmed: false, quiet: ['http.forbidden', 'page.no-login-form'] },
+  ),
+  answering(
+    'bot-check-that-answers-too-many-requests',
+    { status: 429, headers: { 'x-kpsdk-ct': '02xExample' }, body: '<script src="/ips.js"></script>' },
+    ['http.bot-challenge'],
+    { firstCause: 'portal-blocks-network', quiet: ['http.rate-limited'] },
   ),
   answering(
     'filter-answers-with-its-page',
@@ -130,7 +141,10 @@ export const answerStatus: Scenario[] = [
   ),
   answering('half-a-megabyte-of-headers', { fault: 'huge-headers' }, ['http.protocol-error'], pageFault),
   answering('compressed-as-promised', { encoding: 'gzip', body: loginPage() }, [], { info: ['page.login-form'] }),
-  answering('not-compressed-as-promised', { fault: 'not-gzip' }, ['http.protocol-error'], pageFault),
+  answering('not-compressed-as-promised', { fault: 'not-gzip' }, ['http.protocol-error'], {
+    ...pageFault,
+    quiet: ['http.empty-body'],
+  }),
   answering(
     'header-lines-that-end-in-bare-line-feeds',
     { raw: `HTTP/1.1 200 OK\nContent-Type: text/html\nSet-Cookie: sid=1; Secure\n\n${loginPage()}` },
@@ -138,8 +152,8 @@ export const answerStatus: Scenario[] = [
     { info: ['page.login-form'], quiet: ['http.protocol-error'] },
   ),
   answering('success-with-nothing-to-show', {}, ['http.empty-body'], { ...pageFault, quiet: ['page.no-login-form'] }),
-  answering('page-without-an-end', { fault: 'endless' }, [], {
-    info: ['http.too-large'],
+  answering('page-without-an-end', { fault: 'endless', body: loginPage() }, [], {
+    info: ['http.too-large', 'page.login-form'],
     quiet: ['http.timeout', 'http.truncated'],
   }),
   answering('sign-in-page-with-an-error-status', { status: 403, body: loginPage() }, ['http.forbidden'], {

@@ -33,6 +33,11 @@ export const answersAlone: Scenario[] = [
     'wrong-credentials',
   ),
   said('new-password-breaks-the-rules', { symptom: 'new-password-rejected' }, 'password-policy'),
+  said(
+    'new-password-and-still-a-question-too-much',
+    { symptom: 'other', 'worked-before': 'long-ago', 'reset-tried': 'worked-then-failed' },
+    'security-question-forgotten',
+  ),
   // account
   said(
     'never-activated',
@@ -49,6 +54,11 @@ export const answersAlone: Scenario[] = [
   said('already-registered', { symptom: 'already-registered' }, 'duplicate-account'),
   said('sign-in-page-has-moved', { symptom: 'asked-to-reset', 'worked-before': 'recently' }, 'login-system-changed'),
   said('somebody-else-was-in', { symptom: 'suspicious-activity' }, 'account-compromised'),
+  said(
+    'parent-who-sees-the-child-no-more',
+    { symptom: 'wrong-persons-record', 'shared-device': 'no', 'device-scope': 'all-devices' },
+    'proxy-access',
+  ),
   // recovery
   said(
     'message-goes-to-an-old-address',
@@ -65,6 +75,14 @@ export const answersAlone: Scenario[] = [
     { symptom: 'code-rejected', 'code-channel': 'authenticator', attempts: 'many' },
     'code-clock-skew',
   ),
+  {
+    ...said(
+      'newest-code-rejected-too',
+      { symptom: 'code-rejected', 'code-channel': 'sms', attempts: 'few' },
+      'code-mistyped',
+    ),
+    tried: [{ fix: 'request-new-code', worked: false }],
+  },
   // wrong place
   said(
     'wrong-app',
@@ -73,7 +91,12 @@ export const answersAlone: Scenario[] = [
   ),
   said(
     'old-bookmark',
-    { symptom: 'page-loops-or-wont-load', 'link-source': 'bookmark', 'other-surface': 'works' },
+    {
+      symptom: 'page-loops-or-wont-load',
+      'link-source': 'bookmark',
+      'device-scope': 'all-devices',
+      'others-affected': 'no',
+    },
     'outdated-link',
   ),
   // browser and device
@@ -87,6 +110,17 @@ export const answersAlone: Scenario[] = [
     'browser-of-years-ago',
     { symptom: 'form-missing', 'browser-updated': 'no', 'other-browser': 'works' },
     'outdated-browser',
+  ),
+  said(
+    'window-that-never-opens',
+    {
+      symptom: 'form-missing',
+      'other-browser': 'works',
+      'private-window': 'fails',
+      'blockers-or-vpn': 'no',
+      'browser-updated': 'yes',
+    },
+    'popups-blocked',
   ),
   said('signed-out-again-and-again', { symptom: 'signed-out-quickly' }, 'session-timeout'),
   said(

@@ -33,8 +33,12 @@ export const certificate: Scenario[] = [
   refused('certificate-not-yet-valid', 'not-yet-valid', ['tls.not-yet-valid']),
   refused('certificate-for-another-host', 'wrong-host', ['tls.wrong-host']),
   refused('certificate-names-the-host-in-its-common-name-alone', 'cn-only', ['tls.wrong-host']),
-  refused('certificate-signed-by-itself', 'self-signed', ['tls.self-signed']),
-  refused('certificate-of-an-unknown-root', 'unknown-root', ['tls.untrusted-root']),
+  refused('certificate-signed-by-itself', 'self-signed', ['tls.self-signed'], {
+    quiet: ['tls.untrusted-root', 'tls.incomplete-chain'],
+  }),
+  refused('certificate-of-an-unknown-root', 'unknown-root', ['tls.untrusted-root'], {
+    quiet: ['tls.self-signed', 'tls.intercepted'],
+  }),
   refused('certificate-of-an-unknown-root-that-is-not-sent', 'unknown-root-not-sent', ['tls.untrusted-root']),
   refused('intermediate-not-sent', 'missing-intermediate', ['tls.incomplete-chain'], {
     severity: { 'tls.incomplete-chain': blocking },
@@ -46,6 +50,20 @@ export const certificate: Scenario[] = [
   refused('signature-with-sha1', 'sha1-signature', ['tls.weak-certificate']),
   refused('expired-and-for-another-host', 'expired-and-wrong-host', ['tls.expired', 'tls.wrong-host']),
   behind('intermediate-sent', { certificate: 'good-with-intermediate' }, [], { quiet: ['tls.incomplete-chain'] }),
+  behind('key-of-2048-bits', { certificate: 'key-of-2048-bits' }, [], { quiet: ['tls.weak-certificate'] }),
+  behind('clinics-own-authority-with-a-products-word-in-it', { certificate: 'signed-by-the-clinic' }, [], {
+    conditions: { trustsAddedRoots: true },
+    quiet: ['tls.intercepted', 'tls.untrusted-root'],
+  }),
+  behind(
+    'sign-on-on-another-name-of-the-same-site',
+    {
+      hosts: ['portal.example.org', 'login.example.org'],
+      routes: { 'portal.example.org/login': redirectTo('https://login.example.org:{main}/'), '/': signIn },
+    },
+    [],
+    { info: ['page.login-form'], quiet: ['redirect.other-site', 'tls.wrong-host'] },
+  ),
   behind('certificate-with-five-days-left', { certificate: 'expires-soon' }, ['tls.expires-soon'], {
     info: ['page.login-form'],
     confirmed: false,
@@ -54,20 +72,16 @@ export const certificate: Scenario[] = [
     quiet: ['tls.expires-soon'],
   }),
   behind('antivirus-signs-in-the-portals-place', { certificate: 'signed-by-antivirus' }, ['tls.intercepted'], {
-    conditions: { trustsInterceptors: true },
+    conditions: { trustsAddedRoots: true },
     info: ['page.login-form'],
     firstCause: 'network-filter',
     confirmed: false,
   }),
-  behind(
-    'filter-signs-and-is-not-trusted-here',
-    { certificate: 'signed-by-filter' },
-    ['tls.intercepted', 'tls.untrusted-root'],
-    {
-      firstCause: 'portal-certificate-fault',
-      quiet: ['page.login-form'],
-    },
-  ),
+  behind('filter-signs-and-is-not-trusted-here', { certificate: 'signed-by-filter' }, ['tls.intercepted'], {
+    severity: { 'tls.intercepted': blocking },
+    firstCause: 'network-filter',
+    quiet: ['page.login-form', 'tls.untrusted-root'],
+  }),
   behind('plain-http-on-the-tls-port', { fault: 'plain-http' }, ['tls.not-tls'], { quiet: ['http.client-error'] }),
   behind('something-else-on-the-tls-port', { fault: 'garbage' }, ['tls.not-tls']),
   behind('alert-in-the-handshake', { fault: 'alert-in-handshake' }, ['tls.handshake-failed'], {

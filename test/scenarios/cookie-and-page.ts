@@ -172,6 +172,14 @@ export const page: Scenario[] = [
   showing('script-loaded-over-http', { body: pages.mixedContentPage() }, ['page.mixed-content'], {
     firstCause: 'portal-page-fault',
   }),
+  showing('picture-loaded-over-http', { body: pages.pictureOverHttpPage() }, [], {
+    info: ['page.login-form'],
+    quiet: ['page.mixed-content'],
+  }),
+  showing('terms-and-a-warning-of-blocking-beside-the-form', { body: pages.termsPage() }, [], {
+    info: ['page.login-form'],
+    quiet: ['network.captive-portal', 'network.block-page'],
+  }),
   showing('challenge-beside-the-form', { body: pages.captchaPage() }, [], {
     info: ['page.captcha', 'page.login-form'],
     quiet: ['http.bot-challenge'],

@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
-import { fillBacklog, interceptorRoots, serveNames, servePortal, serveProxy, trustedRoot } from '../servers/index.js';
+import { addedRoots, fillBacklog, serveNames, servePortal, serveProxy, trustedRoot } from '../servers/index.js';
 import type { Fill, RecordedRequest, RunningPortal } from '../servers/index.js';
 import { listen } from '../servers/listen.js';
 import type { Scenario, Served } from './scenario.js';
 
 /** What stands while a scenario runs, and what a check has to be told of it. */
-export interface Stage {
+export interface Scenery {
   /** Writes the servers' ports into a text. */
   fill: Fill;
   resolve: { host: string; port: number; address: string }[];
@@ -19,7 +19,7 @@ export interface Stage {
 type Raised = Pick<RunningPortal, 'port' | 'close'> & Partial<RunningPortal>;
 
 /** Starts all that the scenario serves. */
-export async function raise({ serves, conditions = {} }: Scenario): Promise<Stage> {
+export async function raise({ serves, conditions = {} }: Scenario): Promise<Scenery> {
   const ports = new Map<string, number>();
   const fill: Fill = (text) => text.replace(/\{([a-z]+)\}/g, (whole, name: string) => String(ports.get(name) ?? whole));
   const raised: Raised[] = [];
@@ -33,12 +33,13 @@ export async function raise({ serves, conditions = {} }: Scenario): Promise<Stag
   return {
     fill,
     resolve: [...(conditions.resolve ?? []).map((rule) => readRule(fill(rule))), ...addressesOf(raised, conditions)],
-    ca: [(await trustedRoot()).pem, ...(conditions.trustsInterceptors === true ? await interceptorRoots() : [])],
+    ca: [(await trustedRoot()).pem, ...(conditions.trustsAddedRoots === true ? await addedRoots() : [])],
     nameServer: names?.address,
     proxy: proxy?.url,
     requests: () => raised.flatMap(({ requests = [] }) => requests),
     close: async () => {
-      await Promise.all([...raised, names, proxy].map((server) => server?.close()));
+      const all = [...raised, names, proxy].filter((server) => server !== undefined);
+      await Promise.all(all.map((server) => server.close()));
     },
   };
 }

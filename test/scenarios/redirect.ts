@@ -130,6 +130,12 @@ export const redirect: Scenario[] = [
     },
   ),
   visiting(
+    'redirect-with-blanks-in-its-address',
+    { '/login': redirectTo('/sign in/first|step'), '/sign%20in/first|step': signIn },
+    [],
+    { info: ['page.login-form'], quiet: ['redirect.invalid-location', 'http.not-found'] },
+  ),
+  visiting(
     'redirect-to-a-private-address',
     { '/login': redirectTo('https://192.168.10.20/login') },
     ['redirect.private-address'],

@@ -1,4 +1,4 @@
-import type { Answers, CauseId, FindingId, FixId, Severity } from '../../src/model/index.js';
+import type { Answers, CauseId, FindingId, FixId, Severity, TriedStep } from '../../src/model/index.js';
 import type { NameBehaviour, PortalSpec, ProxyBehaviour } from '../servers/index.js';
 
 /** A server, or a port where there is none: nothing listens, or nothing is ever accepted. */
@@ -14,6 +14,8 @@ export interface Scenario {
   address?: string;
   conditions?: Conditions;
   answers?: Answers;
+  /** Steps that were tried before. */
+  tried?: TriedStep[];
   /** Every warning and blocking finding, in any order. */
   findings: FindingId[];
   /** Findings whose severity is not the usual one. */
@@ -47,8 +49,8 @@ export interface Conditions {
   proxy?: ProxyBehaviour | 'down';
   /** How far this computer's clock is ahead; negative: behind. */
   clockAheadMs?: number;
-  /** The roots of intercepting products are trusted here. */
-  trustsInterceptors?: boolean;
+  /** Roots of intercepting products, and the clinic's own, are trusted here. */
+  trustsAddedRoots?: boolean;
   /** What the machine has to have for the situation to arise. */
   needs?: 'linux' | 'network';
 }

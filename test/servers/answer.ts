@@ -19,7 +19,7 @@ export type AnswerFault =
   | 'trickle-headers'
   /** Half a megabyte of headers. */
   | 'huge-headers'
-  /** A body without an end. */
+  /** The body, and after it text without an end. */
   | 'endless'
   /** Content-Encoding says gzip, the bytes are no such thing. */
   | 'not-gzip';
@@ -125,7 +125,8 @@ const FAULTS: Record<AnswerFault, (response: ServerResponse, answer: Answer, fil
   },
   endless: (response, answer, fill) => {
     writeHead(response, answer, fill);
-    pour(response, Buffer.alloc(65_536, '<p>and on it goes</p>\n'));
+    response.write(bodyOf(answer, fill));
+    pour(response, Buffer.alloc(65_536, 'and on and on it goes '));
   },
   'not-gzip': (response, answer, fill) => {
     writeHead(response, answer, fill);

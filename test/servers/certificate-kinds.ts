@@ -21,6 +21,8 @@ export const CERTIFICATE_KINDS = [
   'expired-and-wrong-host',
   'signed-by-antivirus',
   'signed-by-filter',
+  'signed-by-the-clinic',
+  'key-of-2048-bits',
 ] as const;
 export type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
 
@@ -64,6 +66,8 @@ const avast = () =>
     name: 'Avast Web/Mail Shield Root',
     organization: 'Avast Web/Mail Shield',
   });
+/** A name that has a word in common with a product's. */
+const clinic = () => authority({ name: 'Norton Street Clinic CA', organization: 'Norton Street Clinic' });
 const umbrella = () => authority({ name: 'Cisco Umbrella Root CA', organization: 'Cisco' });
 
 type Recipe = (names: string[]) => Promise<{ leaf: LeafRequest; send?: (issued: Issued) => string | Promise<string> }>;
@@ -112,6 +116,8 @@ const RECIPES: Record<CertificateKind, Recipe> = {
   }),
   'signed-by-antivirus': async (names) => ({ leaf: { names, issuer: await avast() } }),
   'signed-by-filter': async (names) => ({ leaf: { names, issuer: await umbrella() } }),
+  'signed-by-the-clinic': async (names) => ({ leaf: { names, issuer: await clinic() } }),
+  'key-of-2048-bits': fromRoot({ keyKind: 'rsa-2048' }),
 };
 
 async function make(kind: CertificateKind, names: string[]): Promise<Presented> {
@@ -124,5 +130,6 @@ async function make(kind: CertificateKind, names: string[]): Promise<Presented> 
 export const presented = (kind: CertificateKind, names: string[]): Promise<Presented> =>
   once(`${kind} ${names.join(' ')}`, () => make(kind, names));
 
-/** The roots of the interceptors, for a computer on which their product is installed. */
-export const interceptorRoots = async (): Promise<string[]> => [(await avast()).pem, (await umbrella()).pem];
+/** Roots that a computer in a clinic may trust beside the public ones: those of interceptors, and the clinic's own. */
+export const addedRoots = async (): Promise<string[]> =>
+  (await Promise.all([avast(), umbrella(), clinic()])).map(({ pem }) => pem);

@@ -1,11 +1,5 @@
 export type { Answer, AnswerFault, Fill } from './answer.js';
-export {
-  CERTIFICATE_KINDS,
-  interceptorRoots,
-  presented,
-  trustedIntermediate,
-  trustedRoot,
-} from './certificate-kinds.js';
+export { CERTIFICATE_KINDS, addedRoots, presented, trustedIntermediate, trustedRoot } from './certificate-kinds.js';
 export type { CertificateKind, Presented } from './certificate-kinds.js';
 export { daysFromNow, issue, makeAuthority } from './certificates.js';
 export type { Authority, AuthorityRequest, Issued, LeafRequest } from './certificates.js';

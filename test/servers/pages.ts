@@ -178,6 +178,21 @@ export const mixedContentPage = (): string =>
     `${header}<main>${passwordForm('/session')}</main><script src="http://cdn.example.net/menu.js"></script>${footer}`,
   );
 
+/** A picture is no danger to the form; browsers load it, or leave it out. */
+export const pictureOverHttpPage = (): string =>
+  page(
+    `Sign in - ${CLINIC}`,
+    `${header}<main><img src="http://cdn.example.net/team.jpg" alt="Our team">${passwordForm('/session')}</main>${footer}`,
+  );
+
+/** Words that filters and guest networks use as well, on a page that is neither. */
+export const termsPage = (): string =>
+  page(
+    `Sign in - ${CLINIC}`,
+    `${header}<main><p>By signing in you accept the terms of use. After five wrong passwords your access is blocked for
+30 minutes. Guest Wi-Fi is offered in the waiting room.</p>${passwordForm('/session')}${links}</main>${footer}`,
+  );
+
 /** Sends the browser on by a meta element, after `seconds`. */
 export const metaRefreshPage = (url: string, seconds = 0): string =>
   page('One moment', '<p>One moment, please.</p>', `<meta http-equiv="refresh" content="${seconds}; url=${url}">`);

@@ -1,0 +1,4 @@
+import { address } from './address.js';
+import { rehearseAll } from './rehearse.js';
+
+rehearseAll('address', address);

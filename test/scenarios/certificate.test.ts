@@ -1,0 +1,4 @@
+import { certificate } from './certificate.js';
+import { rehearseAll } from './rehearse.js';
+
+rehearseAll('certificate', certificate);

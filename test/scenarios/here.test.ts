@@ -1,0 +1,4 @@
+import { here } from './here.js';
+import { rehearseAll } from './rehearse.js';
+
+rehearseAll('here', here);

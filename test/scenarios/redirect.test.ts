@@ -1,0 +1,4 @@
+import { redirect } from './redirect.js';
+import { rehearseAll } from './rehearse.js';
+
+rehearseAll('redirect', redirect);
