@@ -1,4 +1,5 @@
 import { readAddress } from '../browser/address/read-address.js';
+import { VisitStopped } from '../interview/visit-stopped.js';
 import type { Evidence } from '../model/evidence.js';
 import type { ProbeOptions } from '../probe/options.js';
 import { defaultUserAgent } from '../probe/options.js';
@@ -9,7 +10,7 @@ const ERASE_LINE = '\r\u001B[2K';
 
 /**
  * Checks a portal. While it runs a line on standard error says so, where that is a terminal.
- * @throws AddressError for what is no address
+ * @throws AddressError for what is no address, VisitStopped when the program is told to stop
  */
 export async function checkPortal(address: string, options: ProbeOptions, world: World): Promise<Evidence> {
   const { facts } = readAddress(address);
@@ -17,7 +18,9 @@ export async function checkPortal(address: string, options: ProbeOptions, world:
   const shows = stderr.isTTY && world.env['TERM'] !== 'dumb' && facts.host !== undefined;
   if (shows) stderr.write(`Checking ${facts.host?.unicode ?? ''} ...`);
   try {
-    return await runProbe(address, options, world);
+    const evidence = await runProbe(address, options, world);
+    if (world.signal.aborted) throw new VisitStopped();
+    return evidence;
   } finally {
     if (shows) stderr.write(ERASE_LINE);
   }

@@ -16,7 +16,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   const world: World = { stdin, stdout, stderr, env, signal: controller.signal };
   forgiveClosedPipes(world);
   listenForStop(controller);
-  endNow(await run(argv, world).catch((error: unknown) => reportError(error, world)));
+  const code = await run(argv, world).catch((error: unknown) => reportError(error, world));
+  // Once it was told to stop, the listener ends the process, with a code of its own.
+  if (!controller.signal.aborted) endNow(code);
 }
 
 async function run(argv: readonly string[], world: World): Promise<number> {

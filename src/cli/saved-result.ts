@@ -20,7 +20,9 @@ export async function readSavedResult(path: string, schema: object): Promise<Sav
   refuseNewer(value, path);
   const { valid, errors } = new Validator(schema, '7', true).validate(value);
   if (valid) return value as Result;
-  const deepest = errors.at(-1);
+  // Of errors inside one another, the innermost tells the place.
+  const depth = ({ instanceLocation }: { instanceLocation: string }) => instanceLocation.split('/').length;
+  const deepest = [...errors].sort((a, b) => depth(b) - depth(a))[0];
   const place = deepest?.instanceLocation.replace(/^#\/?/, '').replaceAll('/', '.') ?? '';
   throw new UsageError(
     `${path} is not a result saved with --json: ${place === '' ? '' : `${place}: `}${deepest?.error ?? ''}`,
