@@ -96,5 +96,5 @@ export const DEMO_CASES = [
   },
 ] as const satisfies readonly DemoCaseShape[];
 
-export type DemoCase = (typeof DEMO_CASES)[number];
+type DemoCase = (typeof DEMO_CASES)[number];
 export type DemoCaseId = DemoCase['id'];

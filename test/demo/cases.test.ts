@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEMO_CASES, type DemoCaseId } from '../../src/demo/cases.js';
-import { type Demo, startDemo } from '../../src/demo/index.js';
+import { type Demo, startDemo } from '../../src/demo/start.js';
 import { diagnose } from '../../src/diagnosis/index.js';
 import { table } from '../../src/generated/table.js';
 import { judge } from '../../src/judge/judge.js';

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEMO_CASES, type DemoCaseId } from '../../src/demo/cases.js';
-import { type Demo, startDemo } from '../../src/demo/index.js';
+import { type Demo, startDemo } from '../../src/demo/start.js';
 
 const running: Demo[] = [];
 afterEach(async () => {
