@@ -63,8 +63,5 @@ function carriedIpv4(address: ipaddr.IPv6): string | undefined {
 /** fec0::/10 (RFC 3879) and the local part of NAT64, 64:ff9b:1::/48 (RFC 8215). */
 function isSiteLocal(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   if (!(address instanceof ipaddr.IPv6)) return false;
-  return (
-    address.match(ipaddr.parse('fec0::'), 10) ||
-    address.match(ipaddr.parse('64:ff9b:1::'), 48)
-  );
+  return address.match(ipaddr.parse('fec0::'), 10) || address.match(ipaddr.parse('64:ff9b:1::'), 48);
 }

@@ -3,9 +3,10 @@ import type { SetCookieFacts } from '../../model/index.js';
 import { registrableDomain } from '../site.js';
 import { admitCookie, maySetSecure } from './admit-cookie.js';
 import type { AdmittedCookie, CookieContext } from './admit-cookie.js';
-import { evictedCookies } from './eviction.js';
+import { evictedCookies, MOST_COOKIES } from './eviction.js';
 import { parseSetCookie } from './parse-set-cookie.js';
 import { cookieFacts } from './set-cookie-facts.js';
+import { shownName } from './shown-name.js';
 import type { CookieReason } from './reasons.js';
 
 export type { CookieContext } from './admit-cookie.js';
@@ -13,6 +14,8 @@ export type { CookieContext } from './admit-cookie.js';
 interface HeldCookie extends AdmittedCookie {
   /** Place in the order of creation, which a cookie that is set again keeps. */
   created: number;
+  /** The registrable domain, whose cookies are counted together. */
+  site: string;
 }
 
 /**
@@ -20,10 +23,11 @@ interface HeldCookie extends AdmittedCookie {
  * come and go one character a byte.
  */
 export class CookieStore {
-  /** In the order in which they were last set. */
-  #held: HeldCookie[] = [];
+  /** By identity, in the order in which they were last set. */
+  readonly #held = new Map<string, HeldCookie>();
   #created = 0;
   #now = Number.NEGATIVE_INFINITY;
+  readonly #evicted = new WeakSet<HeldCookie>();
 
   /**
    * Takes the Set-Cookie headers of one answer in order, and says of each what became of it once all were taken. A
@@ -31,6 +35,7 @@ export class CookieStore {
    */
   receive(url: string, setCookies: string[], context: CookieContext, now: Date): SetCookieFacts[] {
     this.#now = now.getTime();
+    this.#dropExpired();
     const from = new URL(url);
     const refused = setCookies.some((header) => header.includes('\0'));
     const fates = setCookies.map((header) => {
@@ -40,10 +45,9 @@ export class CookieStore {
         fate: refused ? 'response-refused' : this.#take(admitCookie(parsed, from, context, this.#now), from),
       };
     });
-    return fates.map(({ parsed, fate }, index) => {
-      const later = fates.slice(index + 1).map((other) => other.fate);
-      return cookieFacts(parsed, typeof fate === 'string' ? fate : this.#lossOf(fate, later), this.#now);
-    });
+    return fates.map(({ parsed, fate }) =>
+      cookieFacts(parsed, typeof fate === 'string' ? fate : this.#lossOf(fate), this.#now),
+    );
   }
 
   /** The Cookie header for a request (RFC 6265bis section 5.8.3), empty where there is nothing to send. */
@@ -53,7 +57,7 @@ export class CookieStore {
     return { header, names: sortedNames(sent) };
   }
 
-  /** Names of the cookies that are held and would be sent to this address, sorted. */
+  /** Names of the cookies that are held and would be sent to this address, as they can be shown, each once, sorted. */
   names(url: string): string[] {
     return sortedNames(this.#sentTo(new URL(url), 'navigation'));
   }
@@ -61,39 +65,44 @@ export class CookieStore {
   /** Puts a cookie in the place of the one that it replaces; a reason where it is not taken. */
   #take(cookie: AdmittedCookie | CookieReason, from: URL): HeldCookie | CookieReason {
     if (typeof cookie === 'string') return cookie;
-    this.#dropExpired();
-    if (!maySetSecure(from) && this.#held.some((held) => shadowsSecure(cookie, held))) return 'overwrites-secure';
-    const replaced = this.#held.find((held) => isSameCookie(held, cookie));
-    this.#held = this.#held.filter((held) => held !== replaced);
+    if (!maySetSecure(from) && this.#isShadowing(cookie)) return 'overwrites-secure';
+    const identity = identityOf(cookie);
+    const replaced = this.#held.get(identity);
+    this.#held.delete(identity);
     if (isExpired(cookie, this.#now)) return 'expired';
-    const taken = { ...cookie, created: replaced?.created ?? this.#created++ };
-    this.#held.push(taken);
-    this.#evict(siteOf(taken));
+    const site = replaced?.site ?? siteOf(cookie);
+    const taken = { ...cookie, site, created: replaced?.created ?? this.#created++ };
+    this.#held.set(identity, taken);
+    this.#evict(site);
     return taken;
   }
 
-  /** Why a cookie that was taken is not held at the end of its answer. */
-  #lossOf(taken: HeldCookie, later: (HeldCookie | CookieReason)[]): CookieReason | undefined {
-    if (this.#held.includes(taken)) return undefined;
-    const next = later.find((other) => typeof other !== 'string' && isSameCookie(other, taken));
-    return next !== undefined || !this.#wasEvicted.has(taken) ? 'replaced' : 'evicted';
+  #isShadowing(cookie: AdmittedCookie): boolean {
+    return Array.from(this.#held.values()).some((held) => shadowsSecure(cookie, held));
   }
 
-  readonly #wasEvicted = new WeakSet<HeldCookie>();
+  /** Why a cookie that was taken is not held at the end of its answer. */
+  #lossOf(taken: HeldCookie): CookieReason | undefined {
+    if (this.#held.get(identityOf(taken)) === taken) return undefined;
+    return this.#evicted.has(taken) ? 'evicted' : 'replaced';
+  }
 
   #evict(site: string): void {
-    const evicted = evictedCookies(this.#held.filter((held) => siteOf(held) === site));
-    for (const cookie of evicted) this.#wasEvicted.add(cookie);
-    if (evicted.length > 0) this.#held = this.#held.filter((held) => !evicted.includes(held));
+    if (this.#held.size <= MOST_COOKIES) return;
+    const ofSite = Array.from(this.#held.values()).filter((held) => held.site === site);
+    for (const cookie of evictedCookies(ofSite)) {
+      this.#evicted.add(cookie);
+      this.#held.delete(identityOf(cookie));
+    }
   }
 
   #dropExpired(): void {
-    this.#held = this.#held.filter((held) => !isExpired(held, this.#now));
+    for (const [identity, held] of this.#held) if (isExpired(held, this.#now)) this.#held.delete(identity);
   }
 
   /** Longer paths first, then older cookies. */
   #sentTo(url: URL, context: CookieContext): HeldCookie[] {
-    return this.#held
+    return Array.from(this.#held.values())
       .filter((held) => isSentTo(held, url, context) && !isExpired(held, this.#now))
       .sort((a, b) => b.path.length - a.path.length || a.created - b.created);
   }
@@ -103,14 +112,9 @@ function isExpired({ expiresAt }: AdmittedCookie, now: number): boolean {
   return expiresAt !== undefined && expiresAt <= now;
 }
 
-function isSameCookie(a: AdmittedCookie, b: AdmittedCookie): boolean {
-  return (
-    a.name === b.name &&
-    a.domain === b.domain &&
-    a.hostOnly === b.hostOnly &&
-    a.path === b.path &&
-    a.partitioned === b.partitioned
-  );
+/** What makes two cookies one (RFC 6265bis section 5.7, step 21), and whether they are kept apart by top-level site. */
+function identityOf({ name, domain, hostOnly, path, partitioned }: AdmittedCookie): string {
+  return JSON.stringify([name, domain, hostOnly, path, partitioned]);
 }
 
 /** RFC 6265bis section 5.7, step 16: the Secure cookie would stand behind the new one where both are sent. */
@@ -140,5 +144,5 @@ function siteOf({ domain }: AdmittedCookie): string {
 }
 
 function sortedNames(cookies: HeldCookie[]): string[] {
-  return cookies.map(({ name }) => name).sort();
+  return [...new Set(cookies.map(({ name }) => shownName(name)))].sort();
 }

@@ -1,7 +1,7 @@
 import type { AdmittedCookie } from './admit-cookie.js';
 
 /** Chromium's limits for the cookies of one registrable domain: over the first, it goes down to the second. */
-const MOST_COOKIES = 180;
+export const MOST_COOKIES = 180;
 const COOKIES_AFTER_PURGE = 150;
 
 /** How many cookies of each priority the rounds leave. */

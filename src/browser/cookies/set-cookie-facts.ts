@@ -4,6 +4,7 @@ import { expiryOf } from './expiry.js';
 import type { ParsedSetCookie } from './parse-set-cookie.js';
 import type { CookieReason } from './reasons.js';
 import { looksLikeSession } from './session-cookie.js';
+import { shownName } from './shown-name.js';
 
 const LONGEST_TEXT = 100;
 
@@ -21,7 +22,7 @@ export function cookieFacts(parsed: ParsedSetCookie, reason: CookieReason | unde
   const why = reason === 'expired' && deletes ? 'deleted' : reason;
   const lifetime = { httpOnly: parsed.httpOnly, sessionOnly: expiry === undefined };
   return {
-    name: cleanText(parsed.name, LONGEST_TEXT),
+    name: shownName(parsed.name),
     ...optional('domain', parsed.domain),
     ...optional('path', parsed.path),
     secure: parsed.secure,

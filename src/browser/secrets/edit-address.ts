@@ -26,22 +26,24 @@ const DEEPEST = 5;
  * a replacement, parameters vanish from query and fragment, and a secret segment of the path is left empty.
  */
 export function editSecrets(address: string, replacement: Replacement, depth = 0): EditedAddress {
-  const found: FoundSecret[] = [];
+  const noted: NotedSecret[] = [];
   const parts = splitAddress(address);
-  const context = { found, replacement, depth, address };
+  const context = { noted, replacement, depth };
   const authority = editAuthority(parts.authority, replacement);
   const path = editPath(parts.path, 'path', context);
   const query = parts.query === '' ? '' : withMark('?', editParameters(parts.query.slice(1), 'query', context));
   const fragment = parts.fragment === '' ? '' : withMark('#', editFragment(parts.fragment.slice(1), context));
-  return { address: parts.scheme + authority + path + query + fragment, found };
+  const behindHost = path + query + fragment;
+  return { address: parts.scheme + authority + behindHost, found: withPurposes(noted, behindHost) };
 }
 
+/** A secret whose purpose may still have to be read from the words around it. */
+type NotedSecret = Omit<FoundSecret, 'purpose'> & Partial<Pick<FoundSecret, 'purpose'>>;
+
 interface Context {
-  found: FoundSecret[];
+  noted: NotedSecret[];
   replacement: Replacement;
   depth: number;
-  /** The whole address, whose words tell what it is for. */
-  address: string;
 }
 
 function editAuthority(authority: string, replacement: Replacement): string {
@@ -137,7 +139,7 @@ function editNested(
   }
   const inner = editSecrets(onceMoreDecoded(value), context.replacement, context.depth + 1);
   if (inner.found.length === 0 && inner.address === onceMoreDecoded(value)) return rawValue;
-  for (const secret of inner.found) context.found.push({ ...secret, where, segment: false });
+  for (const secret of inner.found) context.noted.push({ ...secret, where, segment: false });
   return encodeURIComponent(inner.address).replaceAll('%E2%80%A2', '•');
 }
 
@@ -150,23 +152,24 @@ function onceMoreDecoded(value: string): string {
   return /^(?:[a-z][a-z\d+.-]*%3a|%2f)/i.test(value) ? decodeValue(value) : value;
 }
 
-function note(
-  where: RemovedSecret['where'],
-  name: string,
-  value: string,
-  { found, address }: Context,
-  segment = false,
-): void {
-  found.push({ where, name, purpose: purposeOf(`${address.slice(0, 2000)} ${name}`, value), value, segment });
+function note(where: RemovedSecret['where'], name: string, value: string, { noted }: Context, segment = false): void {
+  noted.push({ where, name, value, segment });
 }
 
-/** What the words of the address, but for the secret itself, say that it is for. */
-function purposeOf(text: string, value: string): RemovedSecret['purpose'] {
-  const words = text.replaceAll(value, ' ');
-  for (const [purpose, telling] of PURPOSE_WORDS) {
-    if (words.split(/[^\w-]+/).some((word) => speaksOf(word, telling))) return purpose;
-  }
-  return 'unknown';
+/** The name of a secret tells what it is for, or else the rest of the address does. */
+function withPurposes(noted: NotedSecret[], behindHost: string): FoundSecret[] {
+  if (noted.length === 0) return [];
+  const ofAddress = purposeOf(behindHost.slice(0, 2000));
+  return noted.map((secret) => {
+    const ofName = secret.purpose ?? purposeOf(secret.name);
+    return { ...secret, purpose: ofName === 'unknown' ? ofAddress : ofName };
+  });
+}
+
+function purposeOf(text: string): RemovedSecret['purpose'] {
+  const pieces = text.split(/[^\w-]+/);
+  const row = PURPOSE_WORDS.find(([, telling]) => pieces.some((piece) => speaksOf(piece, telling)));
+  return row?.[0] ?? 'unknown';
 }
 
 function withMark(mark: '?' | '#', text: string): string {
