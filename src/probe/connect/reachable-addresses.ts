@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { ConnectAttempt, FailureCode, NameEvidence, NetworkEvidence } from '../../model/index.js';
 import { addressClass, type AddressClass } from '../../browser/private-address.js';
 import type { Check } from '../check.js';
@@ -17,7 +18,12 @@ export interface Sorted {
  *
  * @param guarded the chain began at a public address, so that a private one must not be reached
  */
-export function sortAddresses(name: NameEvidence, guarded: boolean, network: NetworkEvidence, check: Check): Sorted {
+export function sortAddresses(
+  name: NameEvidence,
+  guarded: boolean,
+  network: NetworkEvidence,
+  check: Pick<Check, 'elapsedMs'>,
+): Sorted {
   const routable = withRoute(name.addresses, network);
   const sorted: Sorted = { allowed: [], refused: [] };
   for (const entry of routable) {
@@ -32,6 +38,11 @@ export function sortAddresses(name: NameEvidence, guarded: boolean, network: Net
 }
 
 const NOT_PUBLIC = new Set<AddressClass>(['private', 'loopback', 'link-local', 'unspecified']);
+
+/** Whether a public portal must not lead to this host: it is an address, and no public one. */
+export function isPrivateLiteral(host: string): boolean {
+  return isIP(host) !== 0 && NOT_PUBLIC.has(addressClass(host));
+}
 
 function refusal(address: string, source: NameEvidence['source'], guarded: boolean): FailureCode | undefined {
   const kind = addressClass(address);

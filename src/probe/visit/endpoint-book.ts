@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { EndpointEvidence, VisitEvidence } from '../../model/index.js';
 import { addressClass } from '../../browser/private-address.js';
 import type { Check } from '../check.js';
@@ -57,7 +58,8 @@ export class EndpointBook {
     this.#guarded ??= this.find(this.#start).then(async ({ endpoint }) => {
       const name = await endpoint.name();
       if (name.source === 'given') return true;
-      if (name.source === 'proxy') return false;
+      // A proxy is the way out: what is named behind one is a public place, unless it is an address that is not.
+      if (name.source === 'proxy') return isIP(endpoint.host) === 0 || addressClass(endpoint.host) === 'public';
       return name.addresses.every(({ address }) => addressClass(address) === 'public');
     });
     return this.#guarded;

@@ -12,7 +12,7 @@ import { sinceMs, type Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
 import { connectSocket } from '../connect/connect-socket.js';
 import { raceAddresses, type OpenedSocket, type Race } from '../connect/race.js';
-import { sortAddresses } from '../connect/reachable-addresses.js';
+import { isPrivateLiteral, sortAddresses } from '../connect/reachable-addresses.js';
 import { resetsOnAccept } from '../connect/reset-on-accept.js';
 import type { ChosenProxy } from '../proxy/choose-proxy.js';
 import { connectThroughProxy } from '../proxy/connect-proxy.js';
@@ -174,6 +174,9 @@ export class Endpoint {
   }
 
   async #openProxy(timings: Timings): Promise<{ socket: Socket; address?: undefined } | Failure> {
+    if (this.#setting.guarded && isPrivateLiteral(this.host)) {
+      return { code: 'private-address-refused', operation: 'connect', detail: this.host };
+    }
     const start = performance.now();
     try {
       const socket = await this.#connectPlain(undefined, this.#check.deadline.signal);
@@ -217,7 +220,8 @@ export class Endpoint {
 
   #refusedAddress(): { address?: string } {
     const refused = this.#evidence.attempts.find(({ failure }) => failure?.code === 'private-address-refused');
-    return refused === undefined ? {} : { address: refused.address };
+    if (refused !== undefined) return { address: refused.address };
+    return this.proxy !== undefined && isPrivateLiteral(this.host) ? { address: this.host } : {};
   }
 }
 
