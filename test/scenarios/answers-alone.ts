@@ -77,11 +77,11 @@ export const answersAlone: Scenario[] = [
   ),
   {
     ...said(
-      'newest-code-rejected-too',
-      { symptom: 'code-rejected', 'code-channel': 'sms', attempts: 'few' },
+      'clock-set-and-code-still-rejected',
+      { symptom: 'code-rejected', 'code-channel': 'authenticator', attempts: 'few' },
       'code-mistyped',
     ),
-    tried: [{ fix: 'request-new-code', worked: false }],
+    tried: [{ fix: 'set-clock', worked: false }],
   },
   // wrong place
   said(

@@ -146,11 +146,11 @@ export const redirect: Scenario[] = [
   ),
   visiting(
     'redirect-to-the-visitors-own-computer',
-    { '/login': redirectTo('http://localhost:8080/login') },
+    { '/login': redirectTo('https://localhost:8443/login') },
     ['redirect.private-address'],
     {
       firstCause: 'portal-page-fault',
-      quiet: ['tcp.refused', 'redirect.downgrade'],
+      quiet: ['tcp.refused'],
     },
   ),
   visiting(
