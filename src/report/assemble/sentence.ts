@@ -18,7 +18,9 @@ export function fillSentence(template: string, facts: Facts, words: Record<strin
 /** A fact as people read it: lists joined, known codes in words; undefined where there is none. */
 function readable(fact: Facts[string] | undefined, words: Record<string, string>): string | undefined {
   if (fact === undefined) return undefined;
-  if (Array.isArray(fact)) return fact.join(', ');
-  if (typeof fact === 'string') return Object.hasOwn(words, fact) ? words[fact] : fact;
-  return String(fact);
+  return (Array.isArray(fact) ? fact : [String(fact)]).map((value) => wordsFor(value, words)).join(', ');
+}
+
+function wordsFor(value: string, words: Record<string, string>): string {
+  return (Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
 }

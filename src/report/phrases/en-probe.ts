@@ -133,8 +133,6 @@ export const probeEnglish = {
       'private-address': (url: string, address: string) => `ends before the private address ${address} of ${url}`,
       deadline: 'ends as time was up',
     },
-    servers: 'Servers',
-    certificates: 'Certificates',
     certificate: (names: string, from: string, to: string) => `for ${names}; valid ${from} to ${to}`,
     issuedBy: (issuer: string) => `issued by ${issuer}`,
     key: (type: string, bits: string, hash: string) => `${type}${bits}, signed with ${hash}`,

@@ -56,10 +56,13 @@ function hopRows(hop: HopEvidence, index: number, phrases: Phrases): Row[] {
   ];
 }
 
+/** The parts that took any time worth a word. */
 function timingsOf({ timings }: HopEvidence, { hops }: Phrases): string {
   const parts = ['resolveMs', 'connectMs', 'handshakeMs', 'waitMs', 'readMs'] as const;
   return parts
-    .flatMap((part) => (timings[part] === undefined ? [] : [`${hops.timings[part]} ${durationOf(timings[part])}`]))
+    .map((part) => ({ name: hops.timings[part], ms: Math.round(timings[part] ?? 0) }))
+    .filter(({ ms }) => ms > 0)
+    .map(({ name, ms }) => `${name} ${durationOf(ms)}`)
     .join(', ');
 }
 

@@ -1,4 +1,10 @@
-import type { CertificateFacts, EndpointEvidence, Evidence, TrustFacts } from '../../../model/index.js';
+import type {
+  CertificateFacts,
+  EndpointEvidence,
+  Evidence,
+  HandshakeEvidence,
+  TrustFacts,
+} from '../../../model/index.js';
 import type { Phrases } from '../../phrases/index.js';
 import { section, type Block, type Row } from '../blocks.js';
 import { protocolName } from '../probe/seen-network.js';
@@ -7,46 +13,37 @@ import { durationOf, minuteOf } from '../words.js';
 /** Names that a certificate carries are listed up to this many. */
 const NAMES = 5;
 
-/** Every host and port that the chain led to: how its addresses answered, and its certificates. */
+/** Every host and port that the chain led to: how its addresses answered, its handshake and its certificates. */
 export function serverBlocks({ endpoints }: Evidence, phrases: Phrases): Block[] {
-  return [
-    ...section(
-      phrases.hops.servers,
-      endpoints.flatMap((endpoint) => serverRows(endpoint, phrases)),
-    ),
-    ...section(
-      phrases.hops.certificates,
-      endpoints.flatMap((endpoint) => certificateRows(endpoint, phrases)),
-    ),
-  ];
+  return endpoints.flatMap((endpoint) =>
+    section(`${endpoint.host}:${endpoint.port}`, [
+      ...addressRows(endpoint, phrases),
+      ...(endpoint.handshake === null ? [] : handshakeRows(endpoint.handshake, phrases)),
+    ]),
+  );
 }
 
-function serverRows({ host, port, name, attempts }: EndpointEvidence, { hops, probe }: Phrases): Row[] {
-  const failure = name.failure && { text: probe.failures[name.failure.code] };
+function addressRows({ name, attempts }: EndpointEvidence, { hops, probe }: Phrases): Row[] {
   return [
-    { text: `${host}:${port}`, tone: 'strong' },
-    ...(failure ? [failure] : []),
-    ...attempts.map(({ address, elapsedMs, failure: problem }): Row => ({
-      text: `${address} ${problem ? probe.failures[problem.code] : hops.replied}`,
+    ...(name.failure === undefined ? [] : [{ text: probe.failures[name.failure.code], tone: 'warn' as const }]),
+    ...attempts.map(({ address, elapsedMs, failure }): Row => ({
+      text: `${address}: ${failure ? probe.failures[failure.code] : hops.replied}`,
       cells: [durationOf(elapsedMs)],
-      tone: problem ? 'warn' : 'plain',
+      tone: failure ? 'warn' : 'plain',
     })),
   ];
 }
 
-function certificateRows({ host, port, handshake }: EndpointEvidence, phrases: Phrases): Row[] {
-  if (handshake === null) return [];
+function handshakeRows(handshake: HandshakeEvidence, phrases: Phrases): Row[] {
+  const { protocol, alpn, failure, chain, hostMatches, trust, elapsedMs } = handshake;
   const { hops, probe } = phrases;
-  const agreed = [handshake.protocol && protocolName(handshake.protocol), handshake.alpn].filter(Boolean).join(', ');
-  const failure = handshake.failure && probe.failures[handshake.failure.code];
+  const agreed = [protocol && protocolName(protocol), alpn].filter(Boolean).join(', ');
+  const outcome = failure === undefined ? agreed : probe.failures[failure.code];
   return [
-    { text: `${host}:${port}${agreed && ` (${agreed})`}`, tone: 'strong', cells: [durationOf(handshake.elapsedMs)] },
-    ...(failure === undefined ? [] : [{ text: failure, tone: 'warn' as const }]),
-    ...handshake.chain.flatMap((certificate, index) => certificateLines(certificate, index, phrases)),
-    ...(handshake.chain.length > 0 && !handshake.hostMatches
-      ? [{ text: hops.hostNotNamed, tone: 'warn' as const }]
-      : []),
-    ...(handshake.chain.length > 0 ? [{ text: trustText(handshake.trust, phrases) }] : []),
+    { text: outcome, tone: failure === undefined ? 'plain' : 'warn', cells: [durationOf(elapsedMs)] },
+    ...chain.flatMap((certificate, index) => certificateLines(certificate, index, phrases)),
+    ...(chain.length > 0 && !hostMatches ? [{ text: hops.hostNotNamed, tone: 'warn' as const }] : []),
+    ...(chain.length > 0 ? [{ text: trustText(trust, phrases) }] : []),
   ];
 }
 

@@ -1,12 +1,12 @@
-import type { Evidence, HopEvidence, PageFacts, SetCookieFacts } from '../../../model/index.js';
+import type { Evidence, PageFacts, SetCookieFacts } from '../../../model/index.js';
 import type { Phrases } from '../../phrases/index.js';
 import { sizeOf } from '../words.js';
 
-export function seenAnswer({ visit }: Evidence, { probe }: Phrases): string {
+export function seenAnswer({ visit }: Evidence, { probe }: Phrases): string | undefined {
   const hop = visit?.hops.at(-1);
   if (hop?.failure !== undefined) return probe.failures[hop.failure.code];
   const response = hop?.response;
-  if (response === undefined) return probe.notRun;
+  if (response === undefined) return undefined;
   return probe.answer(response.status, response.reason, sizeOf(response.body.bytes));
 }
 
@@ -15,7 +15,7 @@ export function seenRedirects({ visit, address }: Evidence, { probe }: Phrases):
   const urls = (visit?.hops ?? []).filter(({ reachedBy }) => reachedBy !== 'retry').flatMap(({ url }) => parsed(url));
   const places = urls.filter((url, index) => index === 0 || url.origin !== urls[index - 1]?.origin);
   if (urls.length < 2) return probe.noRedirects;
-  if (places.length < 2) return [urls[0]?.host, urls.at(-1)?.pathname].join(' → ');
+  if (places.length < 2) return pathsOf(urls);
   const several = new Set(places.map(({ protocol }) => protocol)).size > 1;
   const home = address.host?.registrableDomain;
   return places
@@ -25,6 +25,15 @@ export function seenRedirects({ visit, address }: Evidence, { probe }: Phrases):
     })
     .join(' → ');
 }
+
+/** A way within one host, by its paths. */
+function pathsOf([first, ...rest]: URL[]): string {
+  const paths = rest.map(({ pathname }) => pathname);
+  const shown = paths.length > MOST_PATHS ? [...paths.slice(0, MOST_PATHS - 1), '…', paths.at(-1)] : paths;
+  return [`${first?.host ?? ''}${first?.pathname ?? ''}`, ...shown].join(' → ');
+}
+
+const MOST_PATHS = 4;
 
 function parsed(url: string): URL[] {
   return URL.canParse(url) ? [new URL(url)] : [];
@@ -52,9 +61,9 @@ export function dropReason({ reason = '', domain }: SetCookieFacts, { words, coo
   return cookieReason(reason, domain) ?? words[reason] ?? reason.replaceAll('-', ' ');
 }
 
-export function seenPage({ visit }: Evidence, phrases: Phrases): string {
+export function seenPage({ visit }: Evidence, phrases: Phrases): string | undefined {
   const page = visit?.hops.at(-1)?.response?.page;
-  if (page === undefined) return phrases.probe.notRun;
+  if (page === undefined) return undefined;
   const title = page.title === undefined ? [] : [phrases.probe.pageTitle(page.title)];
   return [signInOf(page, phrases), ...title].join(', ');
 }
@@ -63,9 +72,4 @@ function signInOf({ loginForm, signInLinks: [link], drawnByScripts }: PageFacts,
   if (loginForm !== undefined) return probe.form[loginForm.kind];
   if (link !== undefined) return probe.signInLink(link.text);
   return drawnByScripts ? probe.drawnByScripts : probe.noForm;
-}
-
-/** Hops of both visits, in order. */
-export function allHops({ visit, visitWithoutCookies }: Evidence): HopEvidence[] {
-  return [...(visit?.hops ?? []), ...(visitWithoutCookies?.hops ?? [])];
 }

@@ -52,8 +52,8 @@ export function protocolName(protocol: string): string {
   return protocol.replace(/^TLSv/, 'TLS ');
 }
 
-export function seenClock({ clock }: Evidence, { probe }: Phrases): string {
-  if (clock === null) return probe.notRun;
+export function seenClock({ clock }: Evidence, { probe }: Phrases): string | undefined {
+  if (clock === null) return undefined;
   const seconds = Math.ceil(Math.abs(clock.skewMs) / 1000);
   return seconds <= CLOSE_SECONDS ? probe.clockWithin(Math.max(1, seconds)) : probe.clockOff(seconds, clock.skewMs > 0);
 }

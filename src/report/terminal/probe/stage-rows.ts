@@ -7,7 +7,7 @@ import { seenAnswer, seenCookies, seenPage, seenRedirects } from './seen-http.js
 import { seenAddress, seenCertificate, seenClock, seenConnection, seenName, seenNetwork } from './seen-network.js';
 
 /** What was seen where nothing was wrong, one function a stage. */
-const SEEN: Record<Stage, (evidence: Evidence, phrases: Phrases) => string> = {
+const SEEN: Record<Stage, (evidence: Evidence, phrases: Phrases) => string | undefined> = {
   url: seenAddress,
   dns: seenName,
   tcp: seenConnection,
@@ -32,54 +32,56 @@ const NOTEWORTHY: readonly FindingId[] = [
   'network.proxy-in-use',
 ];
 
+/** Stages whose own picture says more than the sentence of a fault alone. */
+const SHOWN_WITH_FAULTS: readonly Stage[] = ['url', 'redirect', 'cookie'];
+
 /** One line for each stage, in the order that never changes. */
 export function stageRows(result: Result, phrases: Phrases): StagesBlock {
-  return { kind: 'stages', rows: result.stages.map((stage) => stageRow(stage, result, phrases)) };
+  const reasons = new Set<string>();
+  return {
+    kind: 'stages',
+    rows: result.stages.map((stage) => {
+      const row = stageRow(stage, result, phrases);
+      // A reason that several stages share is told once.
+      const text = row.text.map((part) => (reasons.has(part) ? phrases.probe.notRun : part));
+      if (stage.status === 'not-checked') row.text.forEach((part) => reasons.add(part));
+      return { ...row, text };
+    }),
+  };
 }
 
 function stageRow(stage: ResultStage, result: Result, phrases: Phrases): StagesBlock['rows'][number] {
   const findings = result.findings.filter((finding) => finding.stage === stage.stage);
   const faults = findings.filter(({ severity }) => severity !== 'info');
   const notes = findings.filter(({ id }) => NOTEWORTHY.includes(id));
+  const seen = seenText(stage, result.evidence, phrases);
   const told = [...faults, ...notes].map(({ summary }) => summary);
+  const shown = faults.length === 0 || SHOWN_WITH_FAULTS.includes(stage.stage) ? [seen ?? phrases.probe.notRun] : [];
   return {
     name: phrases.stages[stage.stage],
-    ...markOf(stage, faults, notes, phrases),
-    text: [...seenTexts(stage, result.evidence, faults, phrases), ...told],
+    ...markOf(faults, notes, stage.status !== 'not-checked' && seen !== undefined, phrases),
+    text: [...shown, ...told],
     time: stage.durationMs > 0 ? durationOf(stage.durationMs) : '',
   };
 }
 
 function markOf(
-  { status }: ResultStage,
   faults: readonly ResultFinding[],
   notes: readonly ResultFinding[],
+  wasSeen: boolean,
   { probe: { marks } }: Phrases,
 ): { mark: string; tone: Tone } {
   if (faults.some(({ severity }) => severity === 'blocking')) return { mark: marks.stop, tone: 'bad' };
   if (faults.length > 0) return { mark: marks.warn, tone: 'warn' };
-  if (status === 'not-checked') return { mark: marks.none, tone: 'faint' };
-  return notes.length > 0 ? { mark: marks.note, tone: 'note' } : { mark: marks.ok, tone: 'good' };
+  if (notes.length > 0) return { mark: marks.note, tone: 'note' };
+  return wasSeen ? { mark: marks.ok, tone: 'good' } : { mark: marks.none, tone: 'faint' };
 }
 
-/** A fault speaks for itself, but for the address, which is always shown whole. */
-function seenTexts(
-  { stage, status }: ResultStage,
-  evidence: Evidence | null,
-  faults: readonly ResultFinding[],
-  phrases: Phrases,
-): string[] {
-  if (evidence === null) return status === 'finding' ? [] : [phrases.probe.notRun];
-  if (stage === 'url') return [seenAddress(evidence, phrases)];
-  if (status === 'not-checked') {
-    const why = evidence.stages.find((record) => record.stage === stage)?.notChecked;
-    return [
-      stage === 'tls' && why === 'nothing-to-check'
-        ? phrases.probe.plainHttp
-        : why
-          ? phrases.probe.notChecked[why]
-          : phrases.probe.notRun,
-    ];
-  }
-  return faults.length > 0 ? [] : [SEEN[stage](evidence, phrases)];
+/** What was seen, or why nothing was; undefined where the stage ran and met nothing that it could look at. */
+function seenText({ stage, status }: ResultStage, evidence: Evidence | null, phrases: Phrases): string | undefined {
+  if (evidence === null) return undefined;
+  if (status !== 'not-checked' || stage === 'url') return SEEN[stage](evidence, phrases);
+  const why = evidence.stages.find((record) => record.stage === stage)?.notChecked;
+  if (stage === 'tls' && why === 'nothing-to-check' && evidence.visit !== null) return phrases.probe.plainHttp;
+  return why && phrases.probe.notChecked[why];
 }
