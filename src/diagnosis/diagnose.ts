@@ -89,7 +89,10 @@ function fixesOf(cause: CauseRule | undefined, table: Table): string[] {
     .map(({ id }) => id);
 }
 
-/** Where a fault is confirmed, only what helps against it is worth a step. */
+/**
+ * Where a fault is confirmed, only what helps against it is worth a step; the portal has to hear of its own fault
+ * whatever the patient can do meanwhile, so there the call comes first.
+ */
 function planFor(situation: Situation, belief: number[], confirmed: ConfirmedCause[], table: Table): PlanStep[] {
   const nobodyAsked = Object.keys(situation.answers ?? {}).length === 0 && (situation.tried ?? []).length === 0;
   if (situation.portalChecked === true && nobodyAsked && !pointsSomewhere(situation, table)) return [];
@@ -97,7 +100,14 @@ function planFor(situation: Situation, belief: number[], confirmed: ConfirmedCau
   const tried = new Set((situation.tried ?? []).map(({ fix }) => fix));
   const proved = new Set(confirmed.map(({ id }) => id));
   const share = proved.size === 0 ? belief : table.causes.map(({ id }) => (proved.has(id) ? 1 / proved.size : 0));
-  return makePlan(share, planModel(table, tried)).steps;
+  const { steps } = makePlan(share, planModel(table, tried));
+  const faultOfPortal = table.causes.some(({ id, side }) => id === confirmed[0]?.id && side === 'portal');
+  return faultOfPortal ? callFirst(steps, table) : steps;
+}
+
+function callFirst(steps: PlanStep[], table: Table): PlanStep[] {
+  const isCall = ({ fix }: PlanStep) => table.fixes.some(({ id, call }) => call && id === fix);
+  return [...steps.filter(isCall), ...steps.filter((step) => !isCall(step))];
 }
 
 function verdictOn(causes: RankedCause[], plan: PlanStep[], table: Table): Verdict {

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import type { Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/**
+ * Leaves out of the bundle what the HTTP client carries and a GET never needs: the second build of its parser (the one
+ * without SIMD runs on every processor) and the reader of request bodies.
+ */
+export const leanUndici: Plugin = {
+  name: 'lean-undici',
+  setup(build) {
+    build.onLoad({ filter: /undici[\\/]lib[\\/]llhttp[\\/]llhttp_simd-wasm\.js$/ }, async ({ path }) => ({
+      contents: await readFile(path.replace('llhttp_simd-wasm', 'llhttp-wasm'), 'utf8'),
+    }));
+    build.onLoad({ filter: /undici[\\/]lib[\\/]web[\\/]fetch[\\/]body\.js$/ }, () => ({
+      contents: "exports.extractBody = () => { throw new Error('a GET has no body'); };",
+    }));
+  },
+};
