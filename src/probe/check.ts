@@ -1,6 +1,6 @@
 import type { Stage } from '../model/index.js';
 import { maskAddress } from '../browser/mask.js';
-import type { ProbeOptions } from './options.js';
+import type { ProbeOptions, ProbeProgress } from './options.js';
 import { DEFAULT_TIMEOUT_MS } from './options.js';
 import { Deadline } from './time/deadline.js';
 import { limitsFor, type Limits } from './time/limits.js';
@@ -35,12 +35,21 @@ export function beginCheck(options: ProbeOptions, signal?: AbortSignal): Check {
     now,
     elapsedMs: () => Math.round(performance.now() - startedAt),
     troubled: new Set(),
-    report: (stage, url) => options.onProgress?.({ stage, url: maskAddress(url.href) }),
+    report: (stage, url) => tell(options, { stage, url: maskAddress(url.href) }),
   };
 }
 
+/** A listener's mistake is not the check's. */
+function tell({ onProgress }: ProbeOptions, event: ProbeProgress): void {
+  try {
+    onProgress?.(event);
+  } catch {
+    // Nothing here depends on who listens.
+  }
+}
+
 /** Runs one part of the check; a mistake of ours is noted against its stage and everything else goes on. */
-export function guarded<T>(check: Check, stage: Stage, fallback: T, part: () => T): T {
+export function guarded<T>(check: Pick<Check, 'troubled'>, stage: Stage, fallback: T, part: () => T): T {
   try {
     return part();
   } catch {
@@ -50,7 +59,12 @@ export function guarded<T>(check: Check, stage: Stage, fallback: T, part: () => 
 }
 
 /** As `guarded`, for a part that waits. */
-export async function guardedAsync<T>(check: Check, stage: Stage, fallback: T, part: () => Promise<T>): Promise<T> {
+export async function guardedAsync<T>(
+  check: Pick<Check, 'troubled'>,
+  stage: Stage,
+  fallback: T,
+  part: () => Promise<T>,
+): Promise<T> {
   try {
     return await part();
   } catch {

@@ -3,6 +3,7 @@ import { readAddress } from '../browser/address/read-address.js';
 import { maskAddress } from '../browser/mask.js';
 import { beginCheck, guardedAsync, type Check } from './check.js';
 import { askForDate, readClock, type TimedAnswer } from './clock.js';
+import { prepareHttp } from './http/connection.js';
 import { isOnThisComputer, readNetwork } from './network.js';
 import { defaultUserAgent, type ProbeOptions } from './options.js';
 import type { ChosenProxy } from './proxy/choose-proxy.js';
@@ -66,6 +67,7 @@ async function visitTwice(
   check: Check,
 ): Promise<Evidence> {
   check.report('url', start);
+  prepareHttp();
   const [kept, refused] = await Promise.all([
     visitWith(keepCookies(), start, book, check),
     visitWith(refuseCookies(), start, book, check),
@@ -112,10 +114,11 @@ async function clockOf(visit: Visit | undefined, check: Check): Promise<ClockEvi
     answer === undefined || midTime === undefined ? [] : [{ answer, midTime, host: new URL(evidence.url).hostname }],
   );
   const last = hops.at(-1);
-  if (last?.stopped === undefined) return readClock(answers);
+  const known = readClock(answers);
+  if (known !== null || last?.stopped === undefined) return known;
   const userAgent = check.options.userAgent ?? defaultUserAgent(__VERSION__);
   const asked = await askForDate(last.stopped.socket, last.stopped.url, userAgent, check);
-  return readClock([...answers, ...asked]);
+  return readClock(asked);
 }
 
 /** Where the proxy is what failed, nothing is known of the portal: it is told of the network. */

@@ -11,6 +11,16 @@ import { watchStatusLine } from './status-line.js';
 /** Heads of answers may be long: sign-on servers send dozens of cookies. In bytes. */
 export const MAX_HEAD_BYTES = 262_144;
 
+/** Loaded only where there is something to ask: an address that cannot be checked need not wait for it. */
+function loadClient() {
+  return import('undici/lib/dispatcher/client.js');
+}
+
+/** Loads the client while names are still being looked up. */
+export function prepareHttp(): void {
+  loadClient().catch(() => undefined);
+}
+
 /** One connection that is open already, spoken to with HTTP/1.1; several requests may follow one another. */
 export class HttpConnection {
   readonly #socket: Socket;
@@ -29,8 +39,7 @@ export class HttpConnection {
 
   /** @param origin scheme, host and port of the place that the socket leads to */
   static async over(socket: Socket, origin: string): Promise<HttpConnection> {
-    // Only when there is something to ask: parsing the client takes time that a wrong address need not spend.
-    const { default: UndiciClient } = await import('undici/lib/dispatcher/client.js');
+    const { default: UndiciClient } = await loadClient();
     let used = false;
     const client = new UndiciClient(origin, {
       connect: (_options, callback) => {

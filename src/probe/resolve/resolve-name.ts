@@ -39,9 +39,11 @@ export async function resolveName(host: string, port: number, check: Check): Pro
 
 function givenAddresses(host: string, port: number, check: Check): Address[] {
   const rules = check.options.resolve ?? [];
-  return rules
+  const given = rules
     .filter((rule) => rule.port === port && rule.host.toLowerCase() === host.toLowerCase())
-    .map((rule) => addressOf(rule.address.replace(/^\[|\]$/g, '')));
+    .map((rule) => rule.address.replace(/^\[|\]$/g, ''))
+    .filter((address) => isIP(address) !== 0);
+  return [...new Set(given)].map(addressOf);
 }
 
 function addressOf(address: string): Address {
