@@ -100,7 +100,7 @@ function byFailure<Id extends `http.${Trouble}`>(id: Id, describe: (stop: Stop) 
     needs: ['stop'],
     detect: ({ stop }) =>
       id === `http.${troubleOf(stop) ?? ''}`
-        ? { facts: { ...placeOf(stop), ...describe(stop) }, seenAt: `${stop.at}.failure` }
+        ? { facts: { ...placeOf(stop), ...describe(stop) }, seenAt: stop.at }
         : undefined,
   });
 }

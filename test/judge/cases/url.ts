@@ -1,0 +1,66 @@
+import { healthyEvidence } from '../../fixtures/evidence.js';
+import { fires, quiet, type JudgeCase } from '../case.js';
+import type { AddressEvidence, HostFacts } from '../../../src/model/index.js';
+import { someProducts } from './known.js';
+
+const addressed = (changes: Partial<AddressEvidence>) =>
+  healthyEvidence((evidence) => {
+    evidence.address = { ...evidence.address, ...changes };
+  });
+const hosted = (changes: Partial<HostFacts>) =>
+  healthyEvidence((evidence) => {
+    evidence.address.host = { ...evidence.address.host!, ...changes };
+  });
+const named = (name: string) => hosted({ name, unicode: name, registrableDomain: name.split('.').slice(-2).join('.') });
+const secret = { where: 'query', name: 'token', purpose: 'reset' } as const;
+
+export const urlCases: JudgeCase[] = [
+  fires('url.scheme-assumed', 'no scheme was given', addressed({ scheme: 'assumed' })),
+  quiet('url.scheme-assumed', 'https was given', healthyEvidence()),
+  fires('url.insecure-scheme', 'http was given', addressed({ checked: 'http://portal.example.org/' })),
+  quiet('url.insecure-scheme', 'https was given', healthyEvidence()),
+  fires('url.wrapped-link', 'two wrappings', addressed({ wrappedBy: ['safe-links', 'proofpoint-v2'] }), {
+    facts: { services: ['safe-links', 'proofpoint-v2'] },
+  }),
+  quiet('url.wrapped-link', 'a plain address', healthyEvidence()),
+  fires('url.one-time-token', 'a reset link', addressed({ secretsRemoved: [secret] }), {
+    facts: { names: ['token'], purpose: 'reset', where: 'query', frontInstead: false },
+  }),
+  quiet('url.one-time-token', 'an address without a secret', healthyEvidence()),
+  fires('url.embedded-credentials', 'a password in the address', addressed({ hadCredentials: true })),
+  quiet('url.embedded-credentials', 'none', healthyEvidence()),
+  fires('url.lookalike-host', 'punycode', hosted({ name: 'xn--mychrt-cve.org', unicode: 'mychаrt.org' }), {
+    facts: { reason: 'punycode', like: 'mychаrt.org' },
+  }),
+  fires('url.lookalike-host', 'two scripts in a label', hosted({ mixedScripts: true }), {
+    facts: { reason: 'mixed-scripts' },
+  }),
+  fires('url.lookalike-host', 'one letter from a known host', named('www.followmyhea1th.com'), {
+    known: someProducts,
+    facts: { reason: 'near-known', like: 'followmyhealth.com' },
+  }),
+  quiet('url.lookalike-host', 'the known host itself', named('clinic.followmyhealth.com'), { known: someProducts }),
+  quiet('url.lookalike-host', 'a short name near a short known one', named('jan.app'), { known: someProducts }),
+  quiet('url.lookalike-host', 'nothing known to compare with', named('www.followmyhea1th.com')),
+  quiet('url.lookalike-host', 'an address of numbers', hosted({ kind: 'ipv4', name: '192.0.2.1' }), {
+    known: someProducts,
+  }),
+  fires('url.ip-address-host', 'IPv4', hosted({ kind: 'ipv4', name: '192.0.2.1' }), { facts: { host: '192.0.2.1' } }),
+  fires('url.ip-address-host', 'IPv6', hosted({ kind: 'ipv6', name: '[2001:db8::1]' }), {
+    facts: { host: '2001:db8::1' },
+  }),
+  quiet('url.ip-address-host', 'a name', healthyEvidence()),
+  fires('url.opaque-link', 'Mimecast', addressed({ special: { kind: 'opaque-link', service: 'mimecast' } }), {
+    facts: { service: 'mimecast' },
+  }),
+  quiet('url.opaque-link', 'a shortener', addressed({ special: { kind: 'shortener', service: 'bitly' } })),
+  fires('url.app-link', 'an app', addressed({ special: { kind: 'app-link', service: 'epic-mychart' } })),
+  quiet('url.app-link', 'a page', healthyEvidence()),
+  fires('url.shortener', 'a shortener', addressed({ special: { kind: 'shortener', service: 'bitly' } })),
+  quiet('url.shortener', 'an app', addressed({ special: { kind: 'app-link', service: 'epic-mychart' } })),
+  fires('url.differs-from-official', 'another host', healthyEvidence(), { known: { official: ['my.example.org'] } }),
+  quiet('url.differs-from-official', 'the official one', healthyEvidence(), {
+    known: { official: ['PORTAL.example.org'] },
+  }),
+  quiet('url.differs-from-official', 'no profile', healthyEvidence()),
+];
