@@ -131,6 +131,7 @@ export const address: Scenario[] = [
     quiet: ['url.one-time-token'],
     firstCause: null,
     sent: ['state=Kq8mZ2xW7vB4nR9t', 'nonce=a81Lx0Qm55TzVw3P'],
+    neverKept: ['Kq8mZ2xW7vB4nR9t', 'a81Lx0Qm55TzVw3P'],
   },
   {
     name: 'user-name-and-password-in-the-address',

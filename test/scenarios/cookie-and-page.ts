@@ -72,6 +72,22 @@ export const cookie: Scenario[] = [
   showing('language-cookie-without-secure', withCookies(SESSION, 'lang=en; Path=/; Max-Age=31536000'), [], {
     quiet: ['cookie.insecure-session'],
   }),
+  showing(
+    'session-known-by-its-cookie',
+    {
+      cookie: 'JSESSIONID',
+      present: { body: pages.loginPage() },
+      absent: {
+        status: 302,
+        headers: {
+          location: '/login?again=1',
+          'set-cookie': ['JSESSIONID=Value-Of-The-Session; Path=/; Secure; HttpOnly'],
+        },
+      },
+    },
+    ['redirect.loop-without-cookies'],
+    { firstCause: 'cookies-blocked', sent: ['Value-Of-The-Session'], neverKept: ['Value-Of-The-Session'] },
+  ),
   showing('no-cookie-up-to-the-form', { body: pages.loginPage() }, [], {
     info: ['cookie.none-set'],
     quiet: ['cookie.required'],
@@ -180,6 +196,15 @@ export const page: Scenario[] = [
     info: ['page.login-form'],
     quiet: ['network.captive-portal', 'network.block-page'],
   }),
+  showing(
+    'escape-sequences-in-what-the-server-says',
+    {
+      headers: { server: 'nginx\u009b2J', 'x-request-id': 'r-17' },
+      body: pages.loginPage().replace('<title>', '<title>\u001b]0;taken\u0007\u202eevil\u2066'),
+    },
+    [],
+    { info: ['page.login-form'], neverKept: ['\\u001b', '\\u0007', '\u009b', '\u202e', '\u2066'] },
+  ),
   showing('challenge-beside-the-form', { body: pages.captchaPage() }, [], {
     info: ['page.captcha', 'page.login-form'],
     quiet: ['http.bot-challenge'],

@@ -7,6 +7,7 @@ import { FINDINGS } from '../../src/model/index.js';
 import type { Diagnosis, Evidence, Finding, Situation } from '../../src/model/index.js';
 import { probe } from '../../src/probe/index.js';
 import type { ProbeOptions } from '../../src/probe/index.js';
+import type { RecordedRequest } from '../servers/index.js';
 import { raise } from './raise.js';
 import type { Scenery } from './raise.js';
 import type { Scenario } from './scenario.js';
@@ -17,14 +18,14 @@ export interface Outcome {
   diagnosis: Diagnosis;
   /** Null where nothing was checked. */
   evidence: Evidence | null;
-  /** Everything that was sent, as one text. */
-  requests: string;
+  /** Everything that was sent. */
+  requests: RecordedRequest[];
 }
 
 /** Serves what the scenario serves, checks, judges and diagnoses as a run does. */
 export async function rehearse(scenario: Scenario): Promise<Outcome> {
   const { address, answers = {}, tried = [] } = scenario;
-  if (address === undefined) return { ...conclude([], { answers, tried }), evidence: null, requests: '' };
+  if (address === undefined) return { ...conclude([], { answers, tried }), evidence: null, requests: [] };
   const scenery = await raise(scenario);
   try {
     const evidence = await probe(scenery.fill(address), optionsFor(scenario, scenery));
@@ -33,7 +34,7 @@ export async function rehearse(scenario: Scenario): Promise<Outcome> {
     return {
       ...conclude(findings, { answers, tried, portalChecked }),
       evidence,
-      requests: JSON.stringify(scenery.requests()),
+      requests: scenery.requests(),
     };
   } finally {
     await scenery.close();
@@ -87,9 +88,19 @@ export function expectOutcome(scenario: Scenario, { findings, diagnosis, evidenc
     }
   }
   expectDiagnosis(scenario, diagnosis);
-  const everything = requests + JSON.stringify(evidence);
-  for (const text of scenario.neverSent ?? []) expect(everything).not.toContain(text);
-  for (const text of scenario.sent ?? []) expect(requests).toContain(text);
+  expectDiscretion(scenario, requests, JSON.stringify(evidence));
+}
+
+/** What is asked, and what must not be: no form is ever sent, no secret ever leaves. */
+function expectDiscretion(scenario: Scenario, requests: RecordedRequest[], kept: string): void {
+  for (const { method, headers } of requests) {
+    expect(method).toBe('GET');
+    expect(headers.accept).toMatch(/^text\/html/);
+  }
+  const sent = JSON.stringify(requests);
+  for (const text of scenario.neverSent ?? []) expect(sent + kept).not.toContain(text);
+  for (const text of scenario.neverKept ?? []) expect(kept).not.toContain(text);
+  for (const text of scenario.sent ?? []) expect(sent).toContain(text);
 }
 
 function expectDiagnosis(scenario: Scenario, { causes, plan }: Diagnosis): void {

@@ -32,6 +32,8 @@ export interface Scenario {
   firstStep?: FixId;
   /** Texts that no request may hold, nor the evidence. */
   neverSent?: string[];
+  /** Texts that may be sent, and are not kept in the evidence. */
+  neverKept?: string[];
   /** Texts that the requests hold. */
   sent?: string[];
 }
