@@ -21,7 +21,7 @@ export interface Terminal {
   raw(): string;
   type(text: string): void;
   /** Waits until the screen matches. */
-  sees(pattern: string | RegExp): Promise<string>;
+  sees(pattern: string | RegExp | ((screen: string) => boolean)): Promise<string>;
   /** Waits for the end. */
   ended(): Promise<{ code: number; signal: number | undefined }>;
   /** Whether the cursor is hidden now. */
@@ -68,7 +68,14 @@ export function openTerminal(args: string[], { columns = 80, rows = 60, env }: S
       const until = Date.now() + PATIENCE_MS;
       while (Date.now() < until) {
         const text = screen();
-        if (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)) return text;
+        if (
+          typeof pattern === 'function'
+            ? pattern(text)
+            : typeof pattern === 'string'
+              ? text.includes(pattern)
+              : pattern.test(text)
+        )
+          return text;
         await new Promise((resolve) => setTimeout(resolve, 15));
       }
       throw new Error(`Waited for ${String(pattern)}; the screen shows:\n${screen()}`);

@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Validator } from '@cfworker/json-schema';
+import { describe, expect, it } from 'vitest';
+import { DEMO_CASES } from '../../src/demo/cases.js';
+import { resultSchema } from '../../src/generated/result-schema.js';
+import { CAUSES_BY_GROUP } from '../../src/model/index.js';
+import { plainEnv, PROGRAM, run } from './program.js';
+
+const schema = new Validator(resultSchema, '7', false);
+
+describe('demo', () => {
+  it('lists its cases, one a line, each beginning with its id', async () => {
+    const { code, stdout, stderr } = await run(['demo', '--list']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(DEMO_CASES.map(({ id }) => id));
+  });
+
+  it('plays the answers of its first case, and tells which on standard error', async () => {
+    const { code, stdout, stderr } = await run(['demo']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/Demo "healthy"[\s\S]*symptom=credentials-rejected/);
+    expect(stdout).toMatch(/Do this/);
+  });
+
+  it.each(['healthy', 'expired-certificate', 'cookies-required'])('%s: JSON as the schema says', async (name) => {
+    const { stdout } = await run(['demo', name, '--json']);
+    expect(schema.validate(JSON.parse(stdout)).errors).toEqual([]);
+  });
+});
+
+describe('probe', () => {
+  it('reads options on either side of its name', async () => {
+    const args = ['--resolve', 'portal.example.org:9:127.0.0.1', 'http://portal.example.org:9/'];
+    const before = await run(['--json', 'probe', ...args]);
+    const after = await run(['probe', ...args, '--json']);
+    for (const { code, stdout } of [before, after]) {
+      expect(code).toBe(1);
+      expect(JSON.parse(stdout)).toMatchObject({ target: 'http://portal.example.org:9/', verdict: { side: 'portal' } });
+    }
+  });
+
+  it('never shows a secret of the address', async () => {
+    const secret = 'AbC123xyz789QQ';
+    const address = `http://127.0.0.1:9/reset?token=${secret}`;
+    for (const args of [['--json'], ['--verbose'], ['--explain']]) {
+      const { stdout, stderr } = await run(['probe', address, ...args]);
+      expect(stdout).toContain('127.0.0.1:9');
+      expect(stdout + stderr).not.toContain(secret);
+    }
+  });
+});
+
+describe('explain', () => {
+  it.each(['account-locked', 'reset-password', 'tls.expired', 'symptom', 'exit-1', 'tls'])('knows %s', async (id) => {
+    const { code, stdout } = await run(['explain', id]);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').length).toBeGreaterThan(2);
+  });
+
+  it('finds what a screen says, as one argument or as many', async () => {
+    const one = await run(['explain', 'Too many attempts!']);
+    const many = await run(['explain', 'too', 'many', 'attempts']);
+    expect(one.code).toBe(0);
+    expect(one.stdout).toBe(many.stdout);
+    expect(one.stdout).toMatch(/locked/);
+  });
+
+  it('gives the rule as JSON', async () => {
+    const { stdout } = await run(['explain', 'account-locked', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      asked: 'account-locked',
+      rules: [{ kind: 'causes', rule: { id: 'account-locked' } }],
+    });
+  });
+});
+
+describe('rules', () => {
+  it('prints the table for people and for programs', async () => {
+    expect((await run(['rules'])).stdout).toMatch(/account-locked/);
+    const { stdout } = await run(['rules', '--json']);
+    const { causes } = JSON.parse(stdout) as { causes: { id: string }[] };
+    expect(causes.map(({ id }) => id).sort()).toEqual(Object.values(CAUSES_BY_GROUP).flat().sort());
+  });
+
+  it('checks a folder of rules', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'portal-login-doctor-'));
+    try {
+      expect((await run(['rules', '--check', dir])).code).toBe(0);
+      await mkdir(join(dir, 'causes'));
+      await writeFile(join(dir, 'causes', 'gone.yaml'), 'id: gone\ntitel: { en: Gone }\n');
+      const { code, stderr } = await run(['rules', '--check', dir]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/gone\.yaml line \d+, column \d+: .*titel/);
+    } finally {
+      await rm(dir, { recursive: true });
+    }
+  });
+});
+
+describe('what is written', () => {
+  it.each([
+    ['is plain where it goes to a pipe', [], {}, false],
+    ['has colour with --color always', ['--color', 'always'], {}, true],
+    ['has colour with FORCE_COLOR', [], { FORCE_COLOR: '1' }, true],
+    ['is plain with NO_COLOR beside FORCE_COLOR', [], { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    ['is plain with FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, false],
+  ])('%s', async (_, args, env, colored) => {
+    const { stdout } = await run(['--symptom', 'other', ...args], { env });
+    expect(stdout.includes('\u001B[')).toBe(colored);
+  });
+
+  it('holds nothing above ASCII with --ascii', async () => {
+    for (const args of [
+      ['--symptom', 'other', '--explain'],
+      ['demo', 'redirect-loop', '--verbose'],
+      ['rules'],
+      ['--help'],
+    ]) {
+      const { stdout } = await run(args[0] === '--help' ? args : [...args, '--ascii']);
+      expect(stdout).toMatch(/^[\n\x20-\x7E]+$/);
+    }
+  });
+
+  it('ends quietly where its reader goes away', async () => {
+    const child = spawn(process.execPath, [PROGRAM, 'rules', '--json'], {
+      env: plainEnv(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});

@@ -1,0 +1,57 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import * as library from '../../src/index.js';
+
+describe('the library', () => {
+  it('diagnoses with the built-in table', () => {
+    const { causes, plan, verdict } = library.diagnose({ answers: { symptom: 'forgot-password' } });
+    expect(causes[0]?.id).toBe('forgotten-password');
+    expect(plan[0]?.fix).toBe('reset-password');
+    expect(verdict.firstStep).toBe('reset-password');
+    expect(library.nextQuestion({})?.id).toBeTypeOf('string');
+  });
+
+  it('takes the product as a field of its own, and an answer before it', () => {
+    const input = { product: 'epic-mychart', answers: { symptom: 'app-fails' } };
+    const chances = ({ causes }: library.Diagnosis) => causes.map(({ id, probability }) => [id, probability]);
+    const answered = { answers: { symptom: 'app-fails', product: 'epic-mychart' } };
+    expect(chances(library.diagnose(input))).toEqual(chances(library.diagnose(answered)));
+  });
+
+  it('checks, judges, joins and writes', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const evidence = await library.probe(`http://127.0.0.1:${port}/`, { timeoutMs: 2000 });
+    const findings = library.judge(evidence);
+    expect(findings.map(({ id }) => id)).toContain('tcp.refused');
+    const situation = { findings, portalChecked: false };
+    const result = library.assemble({ evidence, situation, diagnosis: library.diagnose(situation) });
+    expect(result).toMatchObject({ tool: { name: 'portal-login-doctor' }, target: `http://127.0.0.1:${port}/` });
+    expect(result.findings.find(({ id }) => id === 'tcp.refused')?.facts).toEqual(
+      findings.find(({ id }) => id === 'tcp.refused')?.facts,
+    );
+    expect(JSON.parse(library.render(result, { format: 'json' }))).toEqual(result);
+    expect(library.render(result, { format: 'terminal', lang: 'en' })).toContain('127.0.0.1');
+  });
+
+  it('rejects what is no address', async () => {
+    await expect(library.probe('mailto:desk@example.org')).rejects.toBeInstanceOf(library.AddressError);
+  });
+
+  it('unwraps and judges cookies', () => {
+    const wrapped = `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent('https://portal.example.org/')}&data=x`;
+    expect(library.unwrapAddress(wrapped)).toMatchObject({
+      address: 'https://portal.example.org/',
+      wrappedBy: ['safe-links'],
+    });
+    const [verdict] = library.judgeSetCookies({
+      url: 'https://portal.example.org/',
+      context: 'navigation',
+      setCookies: ['sid=1; Domain=example.net'],
+    });
+    expect(verdict?.stored).toBe(false);
+    expect(library.COOKIE_REASONS).toContain(verdict?.reason);
+  });
+});
