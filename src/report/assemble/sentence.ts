@@ -8,7 +8,10 @@ import type { Facts } from '../../model/index.js';
  */
 export function fillSentence(template: string, facts: Facts, words: Record<string, string>, absent: string): string {
   return template
-    .replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_, name: string) => readable(facts[name], words) ?? absent)
+    .replace(
+      /\{([A-Za-z][A-Za-z0-9]*)\}/g,
+      (_, name: string) => readable(Object.hasOwn(facts, name) ? facts[name] : undefined, words) ?? absent,
+    )
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:])/g, '$1')

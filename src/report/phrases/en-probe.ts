@@ -60,6 +60,7 @@ export const probeEnglish = {
     healthy: 'The portal answers as it should. The check found no cause of trouble there.',
     healthyMore: "If one patient cannot sign in, the likely cause is on the patient's side or on the account.",
     nothingChecked: 'Nothing was checked.',
+    nothingCheckedAs: (summary: string) => `Nothing was checked: ${summary}`,
     unfinished: 'The check was not finished, so nothing can be said about the rest.',
     ownerActs: (owner: string) => `To be put right by: ${owner}.`,
     likelyCause: 'Likely cause',

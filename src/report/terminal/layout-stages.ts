@@ -10,8 +10,9 @@ export function drawStages({ rows }: StagesBlock, look: Look, inColumns: boolean
     const head = padTo(look.text(name), inColumns ? names : columns(look.text(name)) + 1);
     const sign = look.paint(look.text(mark), tone);
     if (!inColumns) {
-      const ending = time === '' ? '' : `  ${time}`;
-      return [head + sign + ending, ...text.flatMap((part) => indented(wrap(look.text(part), look.width - 2), 2))];
+      const fits = columns(`${head}${sign}  ${time}`) <= look.width;
+      const below = [...text, ...(fits ? [] : [time])].flatMap((part) => wrap(look.text(part), look.width - 2));
+      return [fits && time !== '' ? `${head}${sign}  ${time}` : head + sign, ...indented(below, 2)];
     }
     const indent = names + marks;
     const [first = '', ...rest] = text.flatMap((part) => wrap(look.text(part), look.width - indent - TIME_WIDTH));

@@ -37,7 +37,8 @@ export function reasonText({ kind, text }: ResultBecause, { evidence }: Result, 
 /** Faults that the check has seen and that are no reason for the first cause. */
 export function alsoSeenBlocks(result: Result, phrases: Phrases): Block[] {
   const [cause] = result.causes;
-  const told = new Set([...(cause?.because ?? []).map(({ id }) => id), ...(cause?.provedBy ?? [])]);
+  // That this computer is offline stands in the verdict.
+  const told = new Set(['network.offline', ...(cause?.because ?? []).map(({ id }) => id), ...(cause?.provedBy ?? [])]);
   const desk = deskFindings(result);
   const rest = faultsOf(result).filter((finding) => !told.has(finding.id) && !desk.includes(finding));
   return [

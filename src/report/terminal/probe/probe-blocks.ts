@@ -56,13 +56,13 @@ function titleOf(
   probe: Phrases['probe'],
 ): (summary: string) => string {
   if (severity === 'blocking') return scope === 'portal' ? probe.stopsPatients : probe.stopsHere;
-  if (!wasChecked(result)) return (summary) => `${probe.nothingChecked} ${summary}`;
+  if (!wasChecked(result)) return probe.nothingCheckedAs;
   return scope === 'portal' ? probe.mayStop : probe.mayStopHere;
 }
 
-function nothingChecked({ findings }: Result, { nothingChecked }: Phrases['probe']): string {
+function nothingChecked({ findings }: Result, probe: Phrases['probe']): string {
   const why = findings.find(({ id }) => ['url.opaque-link', 'url.app-link', 'url.shortener'].includes(id));
-  return [nothingChecked, ...(why ? [why.summary] : [])].join(' ');
+  return why === undefined ? probe.nothingChecked : probe.nothingCheckedAs(asSentence(why.summary));
 }
 
 /** A sentence behind a colon. */

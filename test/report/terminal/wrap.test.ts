@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columns, padTo, wrap } from '../../../src/report/terminal/wrap.js';
+
+describe('wrap', () => {
+  it('breaks between words only, and fills lines', () => {
+    expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four']);
+  });
+
+  it('breaks a long address after / ? and &, never within a part', () => {
+    expect(wrap('see https://portal.example.org/login?a=1&b=2 now', 18)).toEqual([
+      'see https://',
+      'portal.example.org/',
+      'login?a=1&b=2 now',
+    ]);
+  });
+
+  it('does not break an address that fits on a line of its own', () => {
+    expect(wrap('look at https://a.test/x/y', 20)).toEqual(['look at', 'https://a.test/x/y']);
+  });
+
+  it('counts wide letters as a screen does', () => {
+    expect(columns('日本')).toBe(4);
+    expect(wrap('日本 日本', 6)).toEqual(['日本', '日本']);
+    expect(padTo('日', 4, 'left')).toBe('  日');
+  });
+
+  it('loses nothing', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 30 }), fc.integer({ min: 1, max: 60 }), (text, width) => {
+        expect(wrap(text, width).join(' ')).toBe(text);
+      }),
+    );
+  });
+});
