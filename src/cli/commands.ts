@@ -2,7 +2,7 @@ import { nearest } from '../text/nearest.js';
 import { UsageError } from './usage-error.js';
 
 /** Every command. */
-export const COMMANDS = ['diagnose', 'probe', 'explain', 'rules', 'demo', 'help'] as const;
+const COMMANDS = ['diagnose', 'probe', 'explain', 'rules', 'demo', 'help'] as const;
 
 /** Words that sound like commands of this program, and are none. */
 const NO_COMMANDS = ['compare', 'init', 'completion', 'version'];
