@@ -23,10 +23,10 @@ const INTERNAL_ONLY = new Set(['168.63.129.16']);
 export function addressClass(address: string): AddressClass {
   const parsed = parseAddress(address);
   if (parsed === undefined) return 'reserved';
+  if (isSiteLocal(parsed)) return 'private';
   const inner = parsed instanceof ipaddr.IPv6 ? carriedIpv4(parsed) : undefined;
   if (inner !== undefined) return addressClass(inner);
   if (INTERNAL_ONLY.has(parsed.toString())) return 'private';
-  if (isSiteLocal(parsed)) return 'private';
   return CLASS_BY_RANGE[parsed.range()] ?? 'reserved';
 }
 

@@ -23,7 +23,7 @@ export function unwrapAll(pasted: string): FullyUnwrapped {
     if (wrapped === undefined) break;
     if (wrapped.target === '') return { inner, wrappedBy, unreadable: wrapped.service };
     wrappedBy.push(wrapped.service);
-    const target = withScheme(addressInText(wrapped.target));
+    const target = withScheme(wrapped.target.replace(/\s/g, '%20'));
     inner = target.kind === 'web' ? { ...target, scheme: inner.scheme } : target;
   }
   return { inner, wrappedBy };

@@ -39,8 +39,10 @@ function siteOf(host: string): string | undefined {
  */
 function canonicalDomain(attribute: string): string | undefined {
   const text = Buffer.from(withoutLeadingDot(attribute), 'latin1').toString('utf8');
-  if (/[\s%/\\?#@:[\]\u007f\ufffd]/.test(text) || text.startsWith('.')) return undefined;
-  return URL.canParse(`http://${text}`) ? new URL(`http://${text}`).hostname : undefined;
+  if (/[\s%/\\?#@:[\]\u007f\ufffd]/.test(text) || text.startsWith('.') || !URL.canParse(`http://${text}`))
+    return undefined;
+  const { hostname } = new URL(`http://${text}`);
+  return /^[\w.-]+$/.test(hostname) ? hostname : undefined;
 }
 
 function withoutLeadingDot(text: string): string {

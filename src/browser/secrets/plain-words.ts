@@ -6,7 +6,7 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
     'bearer begin billing birth browser callback cancel care center change chart check choose clinic code complete ' +
     'completed confirm confirmation confirmed connect consent contact continue create created credentials dashboard ' +
     'date default delete denied details device direct disabled done edit email enroll enrollment enter error existing ' +
-    'expired external failed failure family find finish first for forgot form forms forgotten general generate get ' +
+    'expired external failed failure family find finish first for forgot form forms forgotten found general generate get ' +
     'guest health help history home hospital identity incorrect index info information initial initiate internal ' +
     'invalid invite invitation invited item key last later legal link linked list local locked login logon logout mail ' +
     'main manage medical member message messages method missing mobile my mychart name new next none not null number ' +
@@ -16,7 +16,7 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
     'required resend reset response result results resume retry return review revoked role save saved schedule search ' +
     'secure security select self send sent service session settings setup show sign signed signin signout signup single ' +
     'sso start state status step submit success support switch terms text then timeout token type undefined unknown ' +
-    'unlock update user username valid validate value verification verified verify view visit warning web welcome with'
+    'unlock update user username valid validate value verification verified verify view visit warning web welcome with in on out up to'
   ).split(' '),
 );
 const LONGEST_KNOWN_WORD = 14;

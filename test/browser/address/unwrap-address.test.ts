@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { unwrapAddress } from '../../../src/browser/address/unwrap-address.js';
+
+const TARGET = 'https://portal.example.org/MyChart/login?lang=en&x=a b';
+const CHECKED = 'https://portal.example.org/MyChart/login?lang=en&x=a%20b';
+const encoded = encodeURIComponent(TARGET);
+const base64 = Buffer.from(TARGET).toString('base64');
+const v2 = encoded.replaceAll('%2F', '_').replaceAll('%', '-');
+
+describe('unwrapAddress reads the target of', () => {
+  it.each([
+    [
+      'safe-links',
+      `https://nam01.safelinks.protection.outlook.com/?url=${encoded}&data=05%7C01%7Cx&sdata=y%3D&reserved=0`,
+    ],
+    ['safe-links', `https://eur02.safelinks.protection.outlook.com/ap/t-59/?url=${encoded}&amp;data=05&amp;reserved=0`],
+    [
+      'safe-links',
+      `https://eur02.safelinks.protection.outlook.com/?url=${TARGET.replace(' ', '%20')}&data=05&reserved=0`,
+    ],
+    ['proofpoint-v1', `https://urldefense.proofpoint.com/v1/url?u=${encoded}&k=oIvRg1%2BdGAgOoM1BIlLLqw%3D%3D%0A&r=x`],
+    [
+      'proofpoint-v2',
+      `https://urldefense.proofpoint.com/v2/url?u=${v2}&d=DwMFAg&c=euGZstcaTDllvimEN8b7jX&r=x&m=y&s=z&e=`,
+    ],
+    [
+      'proofpoint-v3',
+      `https://urldefense.com/v3/__https://portal.example.org/MyChart/login?lang=en&x=a*20b__;JQ!!Abc!xyz$`,
+    ],
+    ['barracuda', `https://linkprotect.cudasvc.com/url?a=${encoded}&c=E,1,x&typo=1`],
+    ['cisco-secure-email', `https://secure-web.cisco.com/1aBcD/${encoded}`],
+    ['sophos', `https://eu-west-1.protection.sophos.com/?d=example.org&u=${encodeURIComponent(base64)}&i=x&t=y`],
+    ['canit', `https://mail.clinic.example/canit/urlproxy.php?_q=${encodeURIComponent(base64)}`],
+    ['avanan', `https://url.avanan.click/v2/___${TARGET.replace(' ', '%20')}___.YXAzOmNsaW5pYw`],
+    ['trend-micro', `https://imsva91-ctp.trendmicro.com/wis/clicktime/v1/query?url=${encoded}&umid=x`],
+    ['trellix', `https://protect2.fireeye.com/v1/url?k=abc&q=1&u=${encoded}`],
+    ['amazon-ses', `https://abc.r.us-east-1.awstrack.me/L0/${encoded}/1/0100018/xyz`],
+    ['google', `https://www.google.com/url?q=${encoded}&sa=D`],
+    ['facebook', `https://l.facebook.com/l.php?u=${encoded}&h=AT0`],
+    ['instagram', `https://l.instagram.com/?u=${encoded}&e=AT0`],
+    ['bing', `https://www.bing.com/ck/a?!&p=x&u=a1${base64.replaceAll('+', '-').replaceAll('/', '_')}&ntb=1`],
+    ['yahoo', `https://r.search.yahoo.com/_ylt=A/RV=2/RE=1/RO=10/RU=${encoded}/RK=2/RS=x`],
+    ['click-counter', `https://click.mailer.example/track?url=${encoded}&id=1`],
+  ])('%s', (service, pasted) => {
+    expect(unwrapAddress(pasted)).toEqual({ address: CHECKED, wrappedBy: [service], secretsRemoved: [] });
+  });
+
+  it('Proofpoint version 3 with runs of replaced characters and a folded slash', () => {
+    const pasted = 'https://urldefense.com/v3/__https:/portal.example.org/a**Ab*c__;w6nDqCU!!A!b$';
+    expect(unwrapAddress(pasted).address).toBe('https://portal.example.org/a%C3%A9%C3%A8b%c');
+  });
+
+  it('wrappings within wrappings, outermost first', () => {
+    const inner = `https://urldefense.com/v3/__${CHECKED}__;!!A!b$`;
+    const middle = `https://www.google.com/url?q=${encodeURIComponent(inner)}`;
+    const outer = `https://nam01.safelinks.protection.outlook.com/?url=${encodeURIComponent(middle)}&data=05`;
+    const result = unwrapAddress(outer);
+    expect(result.wrappedBy).toEqual(['safe-links', 'google', 'proofpoint-v3']);
+    expect(result.address).toBe(CHECKED);
+  });
+
+  it('no more than ten layers', () => {
+    let address = CHECKED;
+    for (let layer = 0; layer < 12; layer += 1) {
+      address = `https://www.google.com/url?q=${encodeURIComponent(address)}`;
+    }
+    expect(unwrapAddress(address).wrappedBy).toHaveLength(10);
+  });
+});
+
+it('leaves the secrets of the target out and names them', () => {
+  const target = encodeURIComponent('https://portal.example.org/reset?token=abc123def456');
+  expect(unwrapAddress(`https://nam01.safelinks.protection.outlook.com/?url=${target}&data=05`)).toEqual({
+    address: 'https://portal.example.org/reset',
+    wrappedBy: ['safe-links'],
+    secretsRemoved: ['token'],
+  });
+});
+
+describe('unwrapAddress takes for no wrapping', () => {
+  it.each([
+    `https://portal.example.org/login?returnUrl=${encodeURIComponent('https://portal.example.org/home')}`,
+    `https://login.idp.example/authorize?client_id=web&redirect_uri=${encodeURIComponent('https://portal.example/cb')}`,
+    `https://go.portal.example.org/redirect?url=${encodeURIComponent('https://www.portal.example.org/home')}`,
+    'https://www.google.com/search?q=https%3A%2F%2Fportal.example.org',
+    'https://safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fportal.example.org',
+  ])('%s', (pasted) => {
+    expect(unwrapAddress(pasted)).toEqual({ address: pasted, wrappedBy: [], secretsRemoved: [] });
+  });
+});
+
+it('gives back a link whose target only its server knows', () => {
+  const pasted = 'https://protect-us.mimecast.com/s/AbC123';
+  expect(unwrapAddress(pasted)).toEqual({ address: pasted, wrappedBy: [], secretsRemoved: [] });
+});
