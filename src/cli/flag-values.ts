@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import type { ResolveRule } from '../probe/options.js';
 import { UsageError } from './usage-error.js';
@@ -21,7 +20,7 @@ export function readResolveRule(text: string): ResolveRule {
   const host = domainToASCII(parts?.[1] ?? '') || (parts?.[1] ?? '');
   const port = Number(parts?.[2]);
   const address = (parts?.[3] ?? '').replace(/^\[(.*)\]$/, '$1');
-  if (host === '' || !(port >= 1 && port <= 65_535) || isIP(address) === 0) {
+  if (host === '' || !(port >= 1 && port <= 65_535) || !isAddress(address)) {
     throw new UsageError(
       `--resolve takes HOST:PORT:ADDRESS, for example portal.example.org:443:192.0.2.7, not "${text}".`,
     );
@@ -53,4 +52,11 @@ export function readOneOf<T extends string>(flag: string, text: string, allowed:
   const found = allowed.find((one) => one === text);
   if (found === undefined) throw new UsageError(`${flag} takes ${allowed.join(', ')}, not "${text}".`);
   return found;
+}
+
+/** An IPv4 address in four decimal numbers, or an IPv6 address (RFC 4291 section 2.2). */
+function isAddress(text: string): boolean {
+  if (text.includes(':')) return URL.canParse(`http://[${text}]/`);
+  const parts = text.split('.');
+  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
 }
