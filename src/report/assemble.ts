@@ -1,6 +1,8 @@
 import {
   inLanguage,
+  QUESTION_IDS,
   SCHEMA_VERSION,
+  type Answers,
   type Diagnosis,
   type Evidence,
   type Finding,
@@ -39,7 +41,7 @@ export function assemble(input: AssembleInput): Result {
   const { evidence, situation, diagnosis, table, language = 'en', tool } = input;
   const judged = input.findings ?? bareFindings(situation);
   const findings = tellFindings(judged, table, language);
-  const answers = situation.answers ?? {};
+  const answers = inOrder(situation.answers ?? {});
   const leading = diagnosis.causes.map(({ id }) => id);
   const { side, owner, firstStep } = diagnosis.verdict;
   return {
@@ -61,6 +63,13 @@ export function assemble(input: AssembleInput): Result {
     language,
     evidence: evidence ?? null,
   };
+}
+
+/** Answers in the order of the vocabulary, whichever order they came in. */
+function inOrder(answers: Answers): Answers {
+  return Object.fromEntries(
+    QUESTION_IDS.flatMap((question) => (answers[question] === undefined ? [] : [[question, answers[question]]])),
+  );
 }
 
 /** Causes in rank order; the chances of those that were not seen add up to one among themselves. */

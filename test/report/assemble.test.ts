@@ -26,6 +26,11 @@ describe('assemble', () => {
     expect(JSON.stringify(make())).toBe(JSON.stringify(make()));
   });
 
+  it('does not care in which order answers were given', () => {
+    const answers = { 'worked-before': 'never', symptom: 'other' };
+    expect(Object.keys(assemble({ ...base, situation: { answers } }).answers)).toEqual(['symptom', 'worked-before']);
+  });
+
   it('names every stage, none checked without a check', () => {
     const { stages, target, evidence } = assemble(base);
     expect(stages).toEqual(STAGES.map((stage) => ({ stage, status: 'not-checked', durationMs: 0 })));

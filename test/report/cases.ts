@@ -79,7 +79,7 @@ const certificateFault: Partial<Diagnosis> = {
 };
 
 /** A certificate that stops a browser, and the stages behind it not checked. */
-export function stoppedAtCertificate(): Evidence {
+function stoppedAtCertificate(): Evidence {
   const evidence = evidenceOfHandshake({});
   const behind = ['http', 'redirect', 'cookie', 'page'];
   return {

@@ -23,6 +23,6 @@ export const findingPage: Pages = (id, desk) => {
 };
 
 /** What stands in for a fact in a sentence about no portal in particular. */
-export function withNamedFacts(summary: string): string {
+function withNamedFacts(summary: string): string {
   return summary.replace(/\{([A-Za-z0-9]+)\}/g, (_, name: string) => `<${name}>`);
 }

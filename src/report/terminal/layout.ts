@@ -4,7 +4,7 @@ import type { Look } from './look.js';
 import { columns, padTo, wrap } from './wrap.js';
 
 /** From this width on labels and facts stand in columns; below it they become lines. */
-export const COLUMNS_FROM = 60;
+const COLUMNS_FROM = 60;
 const LABEL_WIDTH = 11;
 /** A text in columns is never squeezed below this. */
 const LEAST_TEXT = 24;

@@ -3,7 +3,7 @@ import { cleanText } from '../../text/clean.js';
 import { toAscii } from './ascii.js';
 
 /** Width of a page, in columns, where the caller names none. */
-export const DEFAULT_WIDTH = 80;
+const DEFAULT_WIDTH = 80;
 /** Lines longer than this are tiring to read, however wide the screen. */
 const WIDEST = 100;
 const NARROWEST = 20;

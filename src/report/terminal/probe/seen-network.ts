@@ -3,7 +3,7 @@ import type { Phrases } from '../../phrases/index.js';
 import { commonName } from '../words.js';
 
 /** The server that the last request went to, as its name, connection and certificate are what a browser would meet. */
-export function mainEndpoint({ endpoints, visit }: Evidence): EndpointEvidence | undefined {
+function mainEndpoint({ endpoints, visit }: Evidence): EndpointEvidence | undefined {
   const last = visit?.hops.at(-1)?.endpoint;
   return (last === undefined ? undefined : endpoints[last]) ?? endpoints.at(-1);
 }
