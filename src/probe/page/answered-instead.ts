@@ -36,6 +36,13 @@ export function lookOf(
   const headers = new Map(
     Object.entries(answer.headers).map(([name, values]) => [name.toLowerCase(), values.join(', ')]),
   );
+  const text = fold(
+    document.blocks
+      .map((block) => block.text)
+      .join(' ')
+      .slice(0, MAX_TEXT),
+  );
+  const source = body.slice(0, MAX_SOURCE);
   return {
     status: answer.status,
     header: (name) => (headers.get(name) ?? '').toLowerCase(),
@@ -43,13 +50,9 @@ export function lookOf(
     host: url.hostname,
     path: url.pathname.toLowerCase(),
     title: document.title.toLowerCase(),
-    text: fold(
-      document.blocks
-        .map(({ text }) => text)
-        .join(' ')
-        .slice(0, MAX_TEXT),
-    ).toLowerCase(),
-    source: body.slice(0, MAX_SOURCE).toLowerCase(),
+    text: text.toLowerCase(),
+    source: source.toLowerCase(),
+    verbatim: [text, source],
   };
 }
 
@@ -69,6 +72,7 @@ function describe(
   { product, supportId }: (typeof REJECTIONS)[number],
   look: AnswerLook,
 ): { product: string; supportId?: string } {
-  const id = supportId === undefined ? undefined : (supportId.exec(look.text) ?? supportId.exec(look.source))?.[1];
+  const ids = supportId === undefined ? [] : look.verbatim.map((text) => supportId.exec(text)?.[1]);
+  const id = ids.find((found) => found !== undefined);
   return id === undefined ? { product } : { product, supportId: cleanText(id, 80) };
 }

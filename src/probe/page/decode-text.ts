@@ -50,10 +50,12 @@ function known(label: string | undefined): string | undefined {
   }
 }
 
-/** UTF-8 is tried on the whole body, but a character that is cut off at the very end is forgiven. */
+/** A body as long as this may have been cut in the middle of a character, which is forgiven. */
+const MAYBE_CUT_BYTES = 65_536;
+
 function isUtf8(bytes: Buffer): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length >= MAYBE_CUT_BYTES });
     return true;
   } catch {
     return false;

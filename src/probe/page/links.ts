@@ -47,8 +47,8 @@ function isLink(element: PageElement): boolean {
 }
 
 function labelOf(element: PageElement, document: PageDocument): string {
-  const text = textOf(document, element);
-  return text || attribute(element, 'aria-label') || attribute(element, 'value') || attribute(element, 'title');
+  const named = ['aria-label', 'value', 'title'].map((name) => attribute(element, name));
+  return cleanText([textOf(document, element), ...named].find((text) => text.trim() !== '') ?? '');
 }
 
 function targetOf(element: PageElement, document: PageDocument): URL | undefined {

@@ -65,9 +65,9 @@ export const PLANNED: readonly RegExp[] = [
   /\bel (?:d[ií]a )?\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/,
   /\bma[ñn]ana\b/,
 ];
-/** It speaks of now, whatever else it says. */
+/** It speaks of now, whatever day it names beside. */
 export const NOW =
-  /\b(?:currently|right now|at this time|at the moment|presently|is down|is offline|is unavailable|is under|are under|in progress|underway|under way|we are down|we're down|actualmente|en este momento|ahora mismo|est[aá] en mantenimiento|estamos en mantenimiento)\b/;
+  /\b(?:currently|right now|at this time|at the moment|presently|in progress|underway|under way|we are down|we're down|actualmente|en este momento|ahora mismo)\b/;
 /** A condition, a denial, something over: no notice at all. */
 export const NOT_SAID =
   /\b(?:if|when|whenever|should|in case|unless|was|were|has been restored|have been restored|is complete[d]?|has been completed|has ended|is over|back online|resolved|no longer (?:down|unavailable|offline)|si|cuando|en caso|fue|ha (?:terminado|finalizado|concluido)|ya est[aá] disponible)\b/;

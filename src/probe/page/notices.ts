@@ -48,7 +48,7 @@ function splitSentences(text: string): string[] {
 }
 
 function plainOf(text: string): string {
-  return text
+  return cleanText(text)
     .toLowerCase()
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[“”]/g, '"');

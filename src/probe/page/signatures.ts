@@ -12,6 +12,8 @@ export interface AnswerLook {
   text: string;
   /** The body as served, for names that only code holds. */
   source: string;
+  /** Text and code again as they were served, for numbers that somebody will read out. */
+  verbatim: readonly string[];
 }
 
 /** One sign: every part that is given has to hold. Expressions run on lower-case text. */

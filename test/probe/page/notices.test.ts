@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { html, LOGIN_FORM, read } from './read.js';
+
+const kinds = (body: string, head = '') => read(html(body, head)).notices.map(({ kind }) => kind);
+const p = (text: string) => `<p>${text}</p>`;
+
+describe('maintenance', () => {
+  it.each([
+    'The patient portal is currently down for maintenance.',
+    'We’re down for scheduled maintenance and will be back at 6 a.m.',
+    'MyChart is temporarily unavailable due to system maintenance.',
+    'Our site is undergoing scheduled maintenance. Please try again later.',
+    "We're working on the portal right now.",
+    'Maintenance is in progress.',
+    'The system is under maintenance until Monday.',
+    'El portal está en mantenimiento.',
+    'Estamos realizando labores de mantenimiento. Vuelva más tarde.',
+    'El sitio web no está disponible por mantenimiento.',
+  ])('goes on now: %s', (text) => {
+    expect(kinds(p(text))).toEqual(['maintenance']);
+  });
+
+  it.each(['Site maintenance', 'Under maintenance', "We'll be right back!", 'Sitio en mantenimiento'])(
+    'fills the page: %s',
+    (heading) => {
+      expect(kinds(`<h1>${heading}</h1>`)).toEqual(['maintenance']);
+    },
+  );
+
+  it.each([
+    'The portal will be down for maintenance on Sunday from 2 to 4 a.m.',
+    'Planned maintenance: the site is unavailable on Saturday, 14 March, from 22:00.',
+    'Scheduled maintenance is planned for March 8.',
+    'System maintenance takes place every Sunday.',
+    'The portal may be unavailable tonight because of an upgrade.',
+    'El portal no estará disponible el domingo por mantenimiento.',
+    'Mantenimiento programado para el 8 de marzo.',
+  ])('is announced: %s', (text) => {
+    expect(kinds(p(text)).filter((kind) => kind !== 'planned-maintenance')).toEqual([]);
+  });
+
+  it.each([
+    'If the portal is down for maintenance, call us.',
+    'The maintenance has been completed.',
+    'The portal was down for maintenance yesterday.',
+    'Cuando el portal está en mantenimiento, llámenos.',
+    'Health maintenance reminders are in your record.',
+    'We keep our grounds: building maintenance staff wanted.',
+  ])('is not said: %s', (text) => {
+    expect(kinds(p(text))).toEqual([]);
+  });
+
+  it('of one part beside a form is none of the portal', () => {
+    expect(kinds(p('Bill pay is currently down for maintenance.') + LOGIN_FORM)).toEqual([]);
+    expect(kinds(p('The portal is currently down for maintenance.') + LOGIN_FORM)).toEqual(['maintenance']);
+  });
+
+  it('as a heading beside a form is an announcement', () => {
+    expect(kinds(`<h2>Scheduled maintenance</h2>${LOGIN_FORM}`)).toEqual(['planned-maintenance']);
+  });
+
+  it('keeps the sentence that says so, cleaned', () => {
+    const [notice] = read(html(p('Welcome. The portal is down \u202efor maintenance. Call us.'))).notices;
+    expect(notice?.excerpt).toBe('The portal is down for maintenance.');
+  });
+});
+
+describe('an outage', () => {
+  it.each([
+    'The patient portal is currently unavailable.',
+    'We are experiencing technical difficulties.',
+    'Service unavailable',
+    'El portal no está disponible.',
+    'Tenemos problemas técnicos.',
+  ])('%s', (text) => {
+    expect(kinds(p(text))).toEqual(['outage']);
+  });
+
+  it.each(['Ask us if the site is unavailable.', 'Video visits are currently unavailable.'])('is not: %s', (text) => {
+    expect(kinds(p(text) + LOGIN_FORM)).toEqual([]);
+  });
+});
+
+describe('the browser', () => {
+  it.each([
+    'Your browser is not supported.',
+    'Your browser is no longer supported. Please update it.',
+    'This browser is out of date.',
+    'You are using an unsupported browser.',
+    'We do not support your browser.',
+    'Unsupported browser',
+    'Su navegador no es compatible.',
+    'Está utilizando un navegador obsoleto.',
+  ])('is refused: %s', (text) => {
+    expect(kinds(p(text))).toEqual(['unsupported-browser']);
+  });
+
+  it.each([
+    'A modern browser is required.',
+    'Supported browsers: Chrome, Edge, Firefox and Safari.',
+    'Internet Explorer is not supported.',
+    'If your browser is not supported, install another one.',
+  ])('is not refused: %s', (text) => {
+    expect(kinds(p(text))).toEqual([]);
+  });
+});
+
+describe('cookies', () => {
+  it.each([
+    'Cookies are disabled in your browser.',
+    'Cookie not found. Please make sure cookies are enabled in your browser.',
+    'Your browser is blocking cookies.',
+    'Las cookies están deshabilitadas.',
+  ])('are said to be off: %s', (text) => {
+    expect(kinds(p(text))).toEqual(['cookies-off']);
+    expect(kinds(p(text) + LOGIN_FORM)).toEqual(['cookies-off']);
+  });
+
+  it.each([
+    'Please enable cookies to log in.',
+    'Cookies must be enabled past this point.',
+    'Habilite las cookies para continuar.',
+  ])('are asked for, which counts only in place of a form: %s', (text) => {
+    expect(kinds(p(text))).toEqual(['cookies-off']);
+    expect(kinds(p(text) + LOGIN_FORM)).toEqual([]);
+  });
+
+  it.each([
+    'We use cookies to improve your visit.',
+    'If cookies are disabled, signing in fails.',
+    'Cookies may be blocked by your browser.',
+    'Are cookies disabled?',
+    'Accept all cookies',
+  ])('are only spoken of: %s', (text) => {
+    expect(kinds(p(text))).toEqual([]);
+  });
+});
+
+it('finds that scripts are said to be off', () => {
+  expect(kinds(p('JavaScript is disabled. Please enable it.'))).toEqual(['scripts-off']);
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { readPageToFollow } from '../../../src/probe/page/read-page.js';
+import { html, LOGIN_FORM, PAGE_URL, read } from './read.js';
+
+describe('links', () => {
+  const links = read(
+    html(
+      '<a href="/login">Log in</a><button>Sign in</button><a href="/forgot">Forgot your password?</a>' +
+        '<a href="/signup">Create an account</a><a href="/staff">Provider login</a><a href="/out">Log out</a>' +
+        '<a href="/login" hidden>Sign in here</a><a href="#">Iniciar sesión</a>',
+    ),
+  );
+
+  it('lead to a sign-in, a recovery or an activation', () => {
+    expect(links.signInLinks).toEqual([
+      { text: 'Log in', url: 'https://portal.example.org/login' },
+      { text: 'Sign in' },
+      { text: 'Iniciar sesión' },
+    ]);
+    expect(links.recoveryLinks.map(({ text }) => text)).toEqual(['Forgot your password?']);
+    expect(links.activationLinks.map(({ text }) => text)).toEqual(['Create an account']);
+  });
+
+  it('do not include the button of the form itself', () => {
+    expect(read(html(LOGIN_FORM)).signInLinks).toEqual([]);
+  });
+
+  it('are no more than five of a kind, masked and cleaned', () => {
+    const many = Array.from(
+      { length: 9 },
+      (_, n) => `<a href="/login?n=${n}&token=aB3dE5fG7hJ9kL1m">Sign\u202e in ${n}</a>`,
+    );
+    const { signInLinks } = read(html(many.join('')));
+    expect(signInLinks).toHaveLength(5);
+    expect(JSON.stringify(signInLinks)).not.toMatch(/aB3dE5fG7hJ9kL1m|\u202e/);
+  });
+});
+
+describe('a page that scripts draw', () => {
+  it.each([
+    ['an empty root', html('<div id="root"></div><script src="/app.js"></script>'), true],
+    [
+      'an empty root beside a footer',
+      html(`<app-root></app-root><footer>${'Example Clinic. '.repeat(20)}</footer><script src="/a.js"></script>`),
+      true,
+    ],
+    ['only "Loading"', html('<p>Loading…</p><script>start()</script>'), true],
+    ['text and no scripts', html('<p>Hello</p>'), false],
+    ['a visible form', html(`${LOGIN_FORM}<script src="/a.js"></script>`), false],
+    ['an article', html(`<p>${'We care for you. '.repeat(60)}</p><script src="/count.js"></script>`), false],
+  ])('%s', (_name, body, drawn) => {
+    expect(read(body).drawnByScripts).toBe(drawn);
+  });
+});
+
+describe('frames and mixed content', () => {
+  it('tells the sign-in of another site from what else stands in frames', () => {
+    const { frames } = read(
+      html(
+        '<iframe src="https://id.example.com/login?state=1"></iframe><iframe src="https://maps.example.net/embed"></iframe>' +
+          '<iframe src="/auth/silent" style="display:none"></iframe><iframe src="/sso" width=1 height=1></iframe><iframe></iframe>',
+      ),
+    );
+    expect(frames.map(({ otherSite, looksLikeSignIn }) => [otherSite, looksLikeSignIn])).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+  });
+
+  it('names scripts and frames over http, of an https page only', () => {
+    const body = html(
+      '<script src="http://cdn.example.org/a.js"></script><img src="http://cdn.example.org/a.png"><iframe src="http://x.example.org/"></iframe>',
+    );
+    expect(read(body).mixedContent).toEqual(['http://cdn.example.org/a.js', 'http://x.example.org/']);
+    expect(read(body, { url: 'http://portal.example.org/' }).mixedContent).toEqual([]);
+  });
+});
+
+describe('a refresh', () => {
+  const refreshed = (content: string) =>
+    readPageToFollow(html('', `<meta http-equiv="Refresh" content="${content}">`), PAGE_URL, {
+      status: 200,
+      headers: {},
+    });
+
+  it.each([
+    ['0;url=/next', 0, 'https://portal.example.org/next'],
+    ["5; URL='https://id.example.org/'", 5, 'https://id.example.org/'],
+    ['1, next', 1, 'https://portal.example.org/next'],
+    ['300', 300, 'https://portal.example.org/login'],
+  ])('%s', (content, seconds, url) => {
+    expect(refreshed(content).refresh).toEqual({ seconds, url });
+  });
+
+  it('hands out the address to follow, and keeps it masked', () => {
+    const { facts, refresh } = refreshed('0;url=/next?token=aB3dE5fG7hJ9kL1m');
+    expect(refresh?.url).toContain('aB3dE5fG7hJ9kL1m');
+    expect(facts.metaRefresh?.url).not.toContain('aB3dE5fG7hJ9kL1m');
+  });
+
+  it('for browsers without scripts is none', () => {
+    expect(
+      read(html('', '<noscript><meta http-equiv="refresh" content="0;url=/nojs.asp"></noscript>')).metaRefresh,
+    ).toBeUndefined();
+    expect(refreshed('soon;url=/x').refresh).toBeUndefined();
+    expect(refreshed('0;url=javascript:alert(1)').refresh).toBeUndefined();
+  });
+
+  it.each([
+    ['window.location = "/Home/Login";', 'https://portal.example.org/Home/Login'],
+    ["location.replace('https://id.example.org/')", 'https://id.example.org/'],
+    ['var a = 1; top.location.href = "/x"', 'https://portal.example.org/x'],
+    ['function go() { location = "/x" }', undefined],
+    ['if (old) location.href = "/old-browser"', undefined],
+    ['var location2 = "/x"', undefined],
+  ])('by a script: %s', (script, url) => {
+    expect(read(html(`<script>${script}</script>`)).scriptRedirect).toBe(url);
+  });
+});
+
+describe('a challenge widget', () => {
+  it.each([
+    ['recaptcha', '<div class="g-recaptcha" data-sitekey="k"></div>'],
+    ['hcaptcha', '<div class="h-captcha"></div>'],
+    ['turnstile', '<div class="cf-turnstile"></div>'],
+    ['recaptcha', '<script src="https://www.google.com/recaptcha/api.js?render=explicit"></script>'],
+    ['image', '<img src="/captcha.png">'],
+    [undefined, '<script src="https://www.google.com/recaptcha/api.js?render=6Lc_key"></script>'],
+    [undefined, '<div class="g-recaptcha" data-size="invisible"></div>'],
+    [undefined, '<div class="g-recaptcha" hidden></div>'],
+  ])('%s: %s', (name, body) => {
+    expect(read(html(LOGIN_FORM + body)).captcha).toBe(name);
+  });
+});
+
+describe('marks', () => {
+  it('are what products leave in a page', () => {
+    const { marks } = read(
+      '<html class="md_login"><head><meta name="generator" content="Example CMS 4"><meta name="apple-itunes-app" content="app-id=382952264">' +
+        '<link rel="stylesheet" href="/css/site.css?v=3"></head><body class="loginPage isPrelogin"><div id="main">' +
+        '<form id="loginForm"><input name="Login" id="Login"></form></div><script src="/x/loginpagecontroller.min.js?x=1"></script>' +
+        '<p>MyChart® licensed from Epic Systems Corporation © 1999 - 2026</p></body></html>',
+    );
+    expect(marks).toEqual({
+      generator: 'Example CMS 4',
+      app: 'app-id=382952264',
+      files: ['site.css', 'loginpagecontroller.min.js'],
+      fields: ['loginForm', 'Login'],
+      roots: ['md_login', 'loginPage', 'isPrelogin', 'main'],
+      footer: 'MyChart® licensed from Epic Systems Corporation © 1999 - 2026',
+    });
+  });
+
+  it('are bounded', () => {
+    const { marks } = read(
+      html(Array.from({ length: 99 }, (_, n) => `<input name="f${n}${'x'.repeat(200)}">`).join('')),
+    );
+    expect(marks.fields).toHaveLength(40);
+    expect(Math.max(...marks.fields.map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+});
+
+it('reads a sign-in page of a large product as healthy, with all that it hides', () => {
+  const body =
+    '<html lang="en-US"><head><title>MyChart - Login Page</title><noscript><meta http-equiv="refresh" content="0;url=/MyChart/nojs.asp"></noscript>' +
+    '<style>#noCookiesError{display:none}</style></head><body class="loginPage isPrelogin md_login_login">' +
+    '<div id="jsdisabled" class="hidden">Please enable JavaScript in your browser before using this site.</div>' +
+    '<div id="noCookiesError">Please enable cookies to log in to MyChart.</div>' +
+    '<form id="loginForm" action="#" method="post"><label for="Login">MyChart Username</label><input id="Login" name="Login">' +
+    '<input id="Password" name="Password" type="password"><input type="submit" value="Sign in" disabled></form>' +
+    '<form id="actualLogin" class="hidden" action="/MyChart/Authentication/Login/DoLogin" method="post"><input type="password" name="Password"></form>' +
+    '<a href="/MyChart/recoverlogin.asp">Forgot username?</a><a href="/MyChart/Signup">Sign up now</a></body></html>';
+  const { notices, loginForm, drawnByScripts, metaRefresh, recoveryLinks, activationLinks, title } = read(body);
+  expect({ notices, drawnByScripts, metaRefresh, title }).toEqual({
+    notices: [],
+    drawnByScripts: false,
+    metaRefresh: undefined,
+    title: 'MyChart - Login Page',
+  });
+  expect(loginForm).toEqual({ kind: 'password', postsTo: 'script', method: 'post', hidden: false });
+  expect([recoveryLinks.length, activationLinks.length]).toEqual([1, 1]);
+});
