@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** The time of a check differs from run to run. */
+const undated = (text: string) => text.replace(/checked \d{4}-\d\d-\d\d \d\d:\d\d UTC/g, 'checked just now');
+
+function run(...args: string[]): Promise<{ code: number; stdout: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(root, 'bin/portal-login-doctor.cjs'), ...args], (error, stdout) => {
+      resolve({ code: Number(error?.code ?? 0), stdout });
+    }).stdin?.end();
+  });
+}
+
+describe('README.md', () => {
+  it('shows a real run', async () => {
+    const shown = /\n\$ npx portal-login-doctor demo account-locked\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const { stdout } = await run('demo', 'account-locked');
+    expect(undated(shown)).toBe(undated(stdout));
+  });
+
+  it('names only commands and options that there are', async () => {
+    const { stdout: help } = await run('--help');
+    const options = new Set(readme.match(/--[a-z][a-z-]+/g));
+    // Of `demo` alone, and of npm.
+    options.delete('--list');
+    for (const option of options) expect(help, option).toContain(option);
+    for (const [, command = ''] of readme.matchAll(/^\| `([a-z]+)/gm))
+      expect(help).toMatch(new RegExp(`^ +${command}\\b`, 'm'));
+  });
+
+  it('names only scripts and files that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    for (const [, script = ''] of readme.matchAll(/npm run ([a-z]+)/g)) expect(Object.keys(scripts)).toContain(script);
+    for (const [, path = ''] of readme.matchAll(/\]\(([^)]+)\)/g))
+      expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  it('shows a library call that works', async () => {
+    const example = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const names = /import \{ (.*) \} from 'portal-login-doctor'/.exec(example)?.[1]?.split(', ') ?? [];
+    const library = (await import(join(root, 'dist/index.js'))) as Record<string, unknown>;
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(library[name], name).toBeTypeOf('function');
+  });
+});
