@@ -10,7 +10,7 @@ const LONGEST_REFRESH_SECONDS = 10;
 /** Fetch's redirect statuses: 300 and 304 are none. */
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 
-export type LocationProblem = 'missing' | 'empty' | 'malformed' | 'scheme';
+type LocationProblem = 'missing' | 'empty' | 'malformed' | 'scheme';
 
 export type NextStep =
   | { kind: 'stay' }

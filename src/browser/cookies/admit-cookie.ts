@@ -1,5 +1,5 @@
 import { defaultPath } from 'tough-cookie';
-import { cookieScope } from './cookie-domain.js';
+import { cookieScope, isAddress } from './cookie-domain.js';
 import type { CookieScope } from './cookie-domain.js';
 import { expiryOf } from './expiry.js';
 import { hasHiddenPrefix } from './parse-set-cookie.js';
@@ -9,7 +9,7 @@ import type { CookieReason } from './reasons.js';
 /** How a request came about, as far as SameSite asks. */
 export type CookieContext = 'navigation' | 'cross-site-redirect' | 'cross-site-subresource';
 
-export type SameSite = 'none' | 'lax' | 'strict' | 'unspecified';
+type SameSite = 'none' | 'lax' | 'strict' | 'unspecified';
 
 /** A cookie that has passed every rule that looks at itself alone. */
 export interface AdmittedCookie extends CookieScope {
@@ -69,9 +69,12 @@ function keepsPrefix({ name, value, secure, httpOnly, domain, path }: ParsedSetC
   if (prefix === undefined) return true;
   if (!secure || !maySetSecure(url)) return false;
   if (prefix.endsWith('http') && !httpOnly) return false;
-  return (
-    !prefix.startsWith('host') || (path === '/' && (domain === undefined || domain === '' || domain === url.hostname))
-  );
+  return !prefix.startsWith('host') || (path === '/' && isForHostAlone(domain, url.hostname));
+}
+
+/** An address may name itself; a name may not, as that would open the cookie to the names below it. */
+function isForHostAlone(domain: string | undefined, host: string): boolean {
+  return domain === undefined || domain === '' || (domain === host && isAddress(host));
 }
 
 function isEncrypted(url: URL): boolean {

@@ -49,6 +49,7 @@ function withoutLeadingDot(text: string): string {
   return text.startsWith('.') ? text.slice(1) : text;
 }
 
-function isAddress(host: string): boolean {
+/** Whether a URL's host is an IP address. */
+export function isAddress(host: string): boolean {
   return ipaddr.isValid(host.replace(/^\[|\]$/g, ''));
 }

@@ -3,7 +3,6 @@ import { CookieStore } from './cookie-store.js';
 import type { CookieContext } from './cookie-store.js';
 
 export { COOKIE_REASONS } from './reasons.js';
-export type { CookieReason } from './reasons.js';
 
 /** The Set-Cookie headers of one answer, and what came before it. */
 export interface CookieVisit {

@@ -47,7 +47,7 @@ export const PURPOSE_WORDS: readonly (readonly ['reset' | 'activation' | 'sign-i
 ];
 
 /** The words of a name or segment in lower case: `resetPasswordToken`, `reset_password-token` → reset, password, token. */
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   return name
     .slice(0, 200)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -103,6 +103,8 @@ describe('Secure, prefixes, SameSite', () => {
     ['__Host-sid=1; Secure; Path=/', HTTPS, 'stored'],
     ['__Host-sid=1; Secure; Path=/; Domain=', HTTPS, 'stored'],
     ['__Host-sid=1; Secure', HTTPS, 'prefix-broken'],
+    ['__Host-sid=1; Secure; Path=/; Domain=my.clinic.example', HTTPS, 'prefix-broken'],
+    ['__Host-sid=1; Secure; Path=/; Domain=10.1.2.3', 'https://10.1.2.3/', 'stored'],
     ['__HOST-sid=1; Secure; Path=/; Domain=clinic.example', HTTPS, 'prefix-broken'],
     ['__Host-sid=1; Path=/', HTTP, 'prefix-broken'],
     ['__Http-sid=1; Secure', HTTPS, 'prefix-broken'],
