@@ -82,6 +82,7 @@ describe('unwrapAddress takes for no wrapping', () => {
     `https://portal.example.org/login?returnUrl=${encodeURIComponent('https://portal.example.org/home')}`,
     `https://login.idp.example/authorize?client_id=web&redirect_uri=${encodeURIComponent('https://portal.example/cb')}`,
     `https://go.portal.example.org/redirect?url=${encodeURIComponent('https://www.portal.example.org/home')}`,
+    'https://www.facebook.com/login?u=patient',
     'https://www.google.com/search?q=https%3A%2F%2Fportal.example.org',
     'https://safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fportal.example.org',
   ])('%s', (pasted) => {
