@@ -10,6 +10,7 @@ export interface PageElement {
   tag: string;
   /** Attribute values by name in lower case; an attribute without a value is the empty string. */
   attributes: ReadonlyMap<string, string>;
+  classes: readonly string[];
   parent: PageElement | undefined;
   visible: boolean;
   /** The element's pieces of text are `texts[textStart]` up to, not including, `texts[textEnd]`. */
@@ -49,6 +50,9 @@ const BLOCK_TAGS = new Set(
     'th thead tr ul'
   ).split(' '),
 );
+/** Real pages stay far below: what is beyond cannot make every comparison dear. */
+const MAX_CLASSES = 60;
+const MAX_CLASS_TEXT = 4000;
 const HEADING = /^(?:h[1-3]|title)$/;
 /** Their text is no text of the page: code, or shown only where something else cannot be. */
 const RAW_TAGS = new Set([
@@ -204,7 +208,12 @@ function addText(text: string, parent: PageElement | undefined, shown: Shown, li
 
 function toElement(node: Element, parent: PageElement | undefined, textStart: number): PageElement {
   const attributes = new Map(node.attrs.map((attr) => [attr.name, attr.value]));
-  return { tag: node.tagName, attributes, parent, visible: true, textStart, textEnd: textStart };
+  const classes = classesOf(attributes.get('class') ?? '');
+  return { tag: node.tagName, attributes, classes, parent, visible: true, textStart, textEnd: textStart };
+}
+
+function classesOf(value: string): string[] {
+  return value === '' ? [] : [...new Set(value.slice(0, MAX_CLASS_TEXT).trim().split(/\s+/, MAX_CLASSES))];
 }
 
 /** Gathers inline pieces until a block begins or ends. */

@@ -17,6 +17,7 @@ export interface Compound {
 
 const MAX_CSS = 262_144;
 const MAX_RULES = 1000;
+const MAX_SELECTOR = 200;
 const COMPOUND = /^([a-z][a-z0-9-]*|\*)?((?:[.#][\w-]+)*)$/i;
 /** Groups that hold for the screen that a patient looks at; a width or a printer cannot be told here. */
 const OPEN_GROUP = /^@(?:media\s+(?:only\s+)?(?:screen|all)|layer|supports)\b[^(]*$/i;
@@ -26,10 +27,7 @@ const OPEN_GROUP = /^@(?:media\s+(?:only\s+)?(?:screen|all)|layer|supports)\b[^(
  * attributes and sibling combinators are left out, and so are rules under a condition.
  */
 export function readStyleRules(blocks: readonly string[]): StyleRule[] {
-  const css = blocks
-    .join('\n')
-    .slice(0, MAX_CSS)
-    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, ' ');
+  const css = withoutComments(blocks.join('\n').slice(0, MAX_CSS));
   const rules: StyleRule[] = [];
   for (const { prelude, body } of splitRules(css)) {
     const effect = readEffect(body);
@@ -40,6 +38,20 @@ export function readStyleRules(blocks: readonly string[]): StyleRule[] {
   return rules;
 }
 
+/** An unclosed comment runs to the end (CSS Syntax, section 4.3.2). */
+function withoutComments(css: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  while (at < css.length) {
+    const open = css.indexOf('/*', at);
+    kept.push(css.slice(at, open < 0 ? css.length : open));
+    const close = open < 0 ? -1 : css.indexOf('*/', open + 2);
+    if (close < 0) break;
+    at = close + 2;
+  }
+  return kept.join(' ');
+}
+
 /** One pass over the braces. A group that always holds is opened, any other at-rule skipped whole. */
 function splitRules(css: string): { prelude: string; body: string }[] {
   const found: { prelude: string; body: string }[] = [];
@@ -47,11 +59,7 @@ function splitRules(css: string): { prelude: string; body: string }[] {
   while (at < css.length) {
     const open = css.indexOf('{', at);
     if (open < 0) break;
-    const prelude = css
-      .slice(at, open)
-      .replace(/[^{};]*;/g, '')
-      .replace(/^[\s}]+/, '')
-      .trim();
+    const prelude = preludeOf(css.slice(at, open));
     if (OPEN_GROUP.test(prelude)) {
       at = open + 1;
       continue;
@@ -61,6 +69,12 @@ function splitRules(css: string): { prelude: string; body: string }[] {
     at = close + 1;
   }
   return found;
+}
+
+/** What stands before a brace: no at-rule without a block, no brace too many. */
+function preludeOf(text: string): string {
+  const start = Math.max(text.lastIndexOf(';'), text.lastIndexOf('}')) + 1;
+  return text.slice(start).trim();
 }
 
 function endOfRule(css: string, open: number): number {
@@ -103,7 +117,8 @@ export function readEffect(declarations: string): Effect | undefined {
 }
 
 function addRule(selector: string, effect: Effect, rules: StyleRule[]): void {
-  const parts = selector.split(/\s*>\s*|\s+/).map(readCompound);
+  if (selector.length > MAX_SELECTOR) return;
+  const parts = selector.replaceAll('>', ' ').split(/\s+/).map(readCompound);
   const path = parts.filter((part) => part !== undefined);
   if (path.length !== parts.length || path.length === 0 || path.length > 4) return;
   const { important, ...shows } = effect;

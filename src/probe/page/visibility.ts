@@ -26,10 +26,13 @@ const HIDING_CLASSES = new Set(
 );
 /** Higher up than this no ancestor is asked whether it matches a rule: depth must not cost more than its own length. */
 const MAX_ANCESTORS = 64;
+/** Comparisons of an element with a rule, for one page; then only what stands on the elements themselves counts. */
+const MAX_COMPARISONS = 1_000_000;
 
 /** Tells of each element whether a reader sees it, by its own attributes and the page's style blocks. */
 export class Visibility {
   private readonly rulesByKey = new Map<string, StyleRule[]>();
+  private comparisons = 0;
 
   constructor(rules: readonly StyleRule[]) {
     for (const rule of rules) {
@@ -45,28 +48,29 @@ export class Visibility {
     return { display: styled.display ?? true, visible: styled.visible ?? parent.visible };
   }
 
-  private styled(element: PageElement): { display?: boolean; visible?: boolean } {
+  private styled(element: PageElement): Effect {
     const inline = readEffect(element.attributes.get('style') ?? '') ?? {};
     return { ...defaultEffect(element), ...this.fromRules(element), ...defined(inline) };
   }
 
-  private fromRules(element: PageElement): { display?: boolean; visible?: boolean } {
-    if (this.rulesByKey.size === 0) return {};
+  private fromRules(element: PageElement): Effect {
+    if (this.rulesByKey.size === 0 || this.comparisons > MAX_COMPARISONS) return {};
     const keys = [
       '*',
       element.tag,
       `#${element.attributes.get('id') ?? ''}`,
-      ...classesOf(element).map((name) => `.${name}`),
+      ...element.classes.map((name) => `.${name}`),
     ];
-    const rules = keys
-      .flatMap((key) => this.rulesByKey.get(key) ?? [])
-      .filter(({ path }) => matchesPath(element, path));
-    rules.sort((a, b) => a.weight - b.weight);
-    return Object.assign({}, ...rules.map(defined)) as { display?: boolean; visible?: boolean };
+    const rules = keys.flatMap((key) => this.rulesByKey.get(key) ?? []);
+    this.comparisons += rules.length;
+    const matching = rules.filter(({ path }) => matchesPath(element, path)).sort((a, b) => a.weight - b.weight);
+    return Object.assign({}, ...matching.map(defined)) as Effect;
   }
 }
 
-function defined(effect: { display?: boolean; visible?: boolean }): { display?: boolean; visible?: boolean } {
+type Effect = Pick<StyleRule, 'display' | 'visible'>;
+
+function defined(effect: Effect): Effect {
   return {
     ...(effect.display === undefined ? {} : { display: effect.display }),
     ...(effect.visible === undefined ? {} : { visible: effect.visible }),
@@ -76,18 +80,13 @@ function defined(effect: { display?: boolean; visible?: boolean }): { display?: 
 /** Without a style of its own: the `hidden` attribute, and classes that frameworks hide by. */
 function defaultEffect(element: PageElement): { display?: boolean } {
   if (element.attributes.has('hidden')) return { display: false };
-  return classesOf(element).some((name) => HIDING_CLASSES.has(name.toLowerCase())) ? { display: false } : {};
+  return element.classes.some((name) => HIDING_CLASSES.has(name.toLowerCase())) ? { display: false } : {};
 }
 
 function isNeverShown(element: PageElement): boolean {
   if (NEVER_SHOWN.has(element.tag)) return true;
   if (element.tag === 'input') return element.attributes.get('type')?.toLowerCase() === 'hidden';
   return element.tag === 'dialog' && !element.attributes.has('open');
-}
-
-function classesOf(element: PageElement): string[] {
-  const value = element.attributes.get('class');
-  return value === undefined ? [] : value.split(/\s+/).filter((name) => name !== '');
 }
 
 function keyOf(compound: Compound | undefined): string {
@@ -117,7 +116,5 @@ function matchesPath(element: PageElement, path: readonly Compound[]): boolean {
 function matches(element: PageElement, { tag, id, classes }: Compound): boolean {
   if (tag !== '' && tag !== element.tag) return false;
   if (id !== '' && id !== element.attributes.get('id')) return false;
-  if (classes.length === 0) return true;
-  const own = classesOf(element);
-  return classes.every((name) => own.includes(name));
+  return classes.every((name) => element.classes.includes(name));
 }

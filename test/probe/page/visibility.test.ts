@@ -54,6 +54,18 @@ describe('what a reader does not see', () => {
     expect(read(html(deep, style)).notices).toHaveLength(1);
   });
 
+  // Without an end of its own each of these would take minutes, far beyond the limit of a test.
+  it.each([
+    ['open comments', '/* '.repeat(80_000)],
+    ['one endless name', `${'a'.repeat(250_000)}{display:none}`],
+    ['blanks', `a ${' '.repeat(250_000)}b{display:none}`],
+    ['classes without end', `${'.a'.repeat(100_000)}!{display:none}`],
+    ['rules without end', '.a{display:none}'.repeat(15_000)],
+    ['open groups', '@media screen{'.repeat(18_000)],
+  ])('does not get lost in a hostile style sheet: %s', (_name, css) => {
+    expect(read(html('<p class="a">Hello</p>'.repeat(5000), `<style>${css}</style>`)).notices).toEqual([]);
+  });
+
   it('takes anything for HTML', () => {
     for (const body of [
       '',
