@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.js';
 import { askAddress } from './prompts/address.js';
 import { paintFor, type Screen } from './prompts/screen.js';
 import { say } from './say.js';
-import { closedBy, VisitStopped } from './visit-stopped.js';
+import { closedBy } from './visit-stopped.js';
 
 /**
  * Asks for the address until it is one, or nothing, and hands it to the desk.
@@ -14,11 +14,9 @@ import { closedBy, VisitStopped } from './visit-stopped.js';
 export async function addressStep(desk: Desk, initial: string, screen: Screen, phrases: Phrases): Promise<string> {
   let text = initial;
   for (;;) {
-    const { address: message, addressHint: hint } = phrases;
+    const message = phrases.address;
     const mask = (typed: string) => desk.mask(typed);
-    const reply = await closedBy(askAddress({ screen, message, hint, initial: text, mask }));
-    if (reply.kind === 'end') throw new VisitStopped();
-    text = reply.text.trim();
+    text = (await closedBy(askAddress({ screen, message, initial: text, mask }))).trim();
     try {
       const { notes, shown } = await desk.takeAddress(text);
       say(screen, `? ${message}`);

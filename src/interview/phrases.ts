@@ -4,7 +4,6 @@ import type { Language } from '../model/language.js';
 export interface Phrases {
   intro: string[];
   address: string;
-  addressHint: string;
   resetLink: string;
   activationLink: string;
   signInLink: string;
@@ -44,7 +43,6 @@ export const PHRASES: { en: Phrases } & Partial<Record<Language, Phrases>> = {
       'Never type names, birth dates, passwords or codes: they are not needed.',
     ],
     address: 'Portal address, as the patient has it (Enter to skip)',
-    addressHint: 'Paste the link or type the address · Enter check it, or skip',
     resetLink: 'This is a password reset link. It works once, so it is not opened here.',
     activationLink: 'This is an activation link. It works once, so it is not opened here.',
     signInLink: 'This link signs somebody in. It works once, so it is not opened here.',
