@@ -9,7 +9,7 @@ type StatusFinding = Extract<FindingId, `http.${string}`>;
  * What an answer's status comes to; exactly one, or none. A bot check, a firewall's rejection and a maintenance text
  * explain a status better than its number does, so they go first.
  */
-export function statusFindingOf(response: ResponseEvidence): StatusFinding | undefined {
+function statusFindingOf(response: ResponseEvidence): StatusFinding | undefined {
   const { status, page, headers } = response;
   if (challengeOf(response) !== undefined) return 'http.bot-challenge';
   if (page?.rejection !== undefined) return status === 429 ? 'http.rate-limited' : 'http.forbidden';

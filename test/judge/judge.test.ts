@@ -5,25 +5,8 @@ import { judge, judgeWithTrouble, runDetectors } from '../../src/judge/judge.js'
 import { FINDINGS, SEVERITIES, STAGES } from '../../src/model/index.js';
 import type { Evidence, FindingId } from '../../src/model/index.js';
 import { certificate, evidenceOfHandshake, healthyEvidence, intermediate } from '../fixtures/evidence.js';
-import { answerCases } from './cases/answer.js';
-import { certificateCases } from './cases/certificate.js';
-import { connectionCases } from './cases/connection.js';
-import { cookieCases } from './cases/cookie.js';
-import { hereCases } from './cases/here.js';
-import { pageCases } from './cases/page.js';
-import { redirectCases } from './cases/redirect.js';
-import { urlCases } from './cases/url.js';
+import { allCases as cases } from './cases/all.js';
 
-const cases = [
-  ...urlCases,
-  ...connectionCases,
-  ...certificateCases,
-  ...answerCases,
-  ...redirectCases,
-  ...cookieCases,
-  ...pageCases,
-  ...hereCases,
-];
 const ids = Object.keys(FINDINGS) as FindingId[];
 
 describe.each(ids)('%s', (id) => {

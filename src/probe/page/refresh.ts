@@ -1,3 +1,4 @@
+import { parseRefresh } from '../../browser/refresh.js';
 import { attribute, resolveAddress, type PageDocument } from './document.js';
 
 /** Where a `meta` element sends the browser, and after how many seconds (HTML, "shared declarative refresh steps"). */
@@ -6,19 +7,10 @@ export function findMetaRefresh(document: PageDocument, url: URL): { seconds: nu
     if (element.tag !== 'meta' || attribute(element, 'http-equiv').trim().toLowerCase() !== 'refresh') continue;
     const refresh = parseRefresh(attribute(element, 'content'));
     if (refresh === undefined) continue;
-    const target = refresh.address === '' ? url : resolveAddress(document, refresh.address);
+    const target = refresh.url === '' ? url : resolveAddress(document, refresh.url);
     if (target !== undefined && /^https?:$/.test(target.protocol)) return { seconds: refresh.seconds, url: target };
   }
   return undefined;
-}
-
-/** `5; url='next'` and its many variants; undefined where a browser ignores it. */
-export function parseRefresh(content: string): { seconds: number; address: string } | undefined {
-  const match = /^\s*(\d{1,9})(?:\.[\d.]*)?(?:\s*[;,]\s*|\s+|$)([^]*)$/.exec(content.slice(0, 4096));
-  if (match === null) return undefined;
-  const rest = (match[2] ?? '').replace(/^url\s*=\s*/i, '').trim();
-  const quoted = /^(["'])([^"']*)/.exec(rest);
-  return { seconds: Number(match[1]), address: quoted?.[2] ?? rest };
 }
 
 const LOCATION = '(?:(?:window|document|top|self|parent)\\.)?location';
