@@ -44,6 +44,18 @@ describe('a page that scripts draw', () => {
       html(`<app-root></app-root><footer>${'Example Clinic. '.repeat(20)}</footer><script src="/a.js"></script>`),
       true,
     ],
+    [
+      'a root with the words of its loader',
+      html(
+        `<div id="reactRoot"><p>${'If you see this, the application did not load. '.repeat(8)}</p></div><script src="/a.js"></script>`,
+      ),
+      true,
+    ],
+    [
+      'an ordinary page in a container',
+      html(`<div id="container">${'We are open. '.repeat(20)}</div><script src="/a.js"></script>`),
+      false,
+    ],
     ['only "Loading"', html('<p>Loading…</p><script>start()</script>'), true],
     ['text and no scripts', html('<p>Hello</p>'), false],
     ['a visible form', html(`${LOGIN_FORM}<script src="/a.js"></script>`), false],
