@@ -79,7 +79,7 @@ function hostFaults({ chain, hostMatches }: HandshakeEvidence): CertificateFault
 /** A missing intermediate stops nobody where the browser can fetch it or knows it. */
 function trustFaults({ chain, trust }: HandshakeEvidence): CertificateFault[] {
   if (chain.length === 0 || trust.problem === undefined) return [];
-  const stops = trust.problem !== 'incomplete-chain' || trust.repairable !== true;
+  const stops = trust.problem !== 'incomplete-chain' || trust.repairable === false;
   return [{ id: trust.problem, stops }];
 }
 

@@ -19,7 +19,9 @@ export async function check() {
       const [name, bin, args] = next;
       const { code, output } = await runTool(bin, args);
       say(`${name}: ${code === 0 ? 'ok' : 'FAILED'}`);
-      if (code !== 0) failed.push(name) && process.stderr.write(output);
+      if (code === 0) continue;
+      failed.push(name);
+      process.stderr.write(output);
     }
   };
   await Promise.all([worker(), worker()]);

@@ -17,7 +17,7 @@ export function choiceLikelihood(table: Table, question: QuestionRule, cause: Ca
 }
 
 /** How often a choice is the answer whatever the cause; a question's base rates add up to one. */
-export function baseRate(table: Table, question: QuestionRule, choice: Choice): number {
+function baseRate(table: Table, question: QuestionRule, choice: Choice): number {
   const { often } = table.scales;
   const total = question.choices.reduce((sum, { base }) => sum + often[base], 0);
   const word = question.choices.find(({ id }) => id === choice)?.base;

@@ -49,6 +49,9 @@ export interface TrustFacts {
    * trusted, or an intermediate was not sent.
    */
   problem?: 'self-signed' | 'untrusted-root' | 'incomplete-chain';
-  /** For `incomplete-chain`: a browser that fetches the missing issuer, or knows it, gets a trusted path. */
+  /**
+   * For `incomplete-chain`: whether a browser that fetches the missing issuer gets a trusted path. Absent where the leaf
+   * says where to fetch it and nobody did.
+   */
   repairable?: boolean;
 }

@@ -39,8 +39,6 @@ export interface Scales {
   probeError: number;
   /** What the call to the office costs, in minutes, waiting and awkwardness included. */
   officeMinutes: number;
-  /** Chance that the office solves what no step before it has. */
-  officeSolves: number;
   sources: string[];
 }
 

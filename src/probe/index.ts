@@ -1,3 +1,2 @@
 export { probe } from './probe.js';
-export { defaultUserAgent, DEFAULT_TIMEOUT_MS } from './options.js';
-export type { ProbeOptions, ProbeProgress, ResolveRule } from './options.js';
+export type { ProbeOptions, ProbeProgress } from './options.js';

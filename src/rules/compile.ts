@@ -1,4 +1,4 @@
-import { type Schema, Validator } from '@cfworker/json-schema';
+import { Validator } from '@cfworker/json-schema';
 import type { QuestionRule, Table } from '../model/index.js';
 import { checkTable } from './check.js';
 import type { FileKind } from './file-shapes.js';
@@ -58,7 +58,7 @@ interface Entry {
 
 function shapesOf(schemas: Record<FileKind, object>): Record<FileKind, FileShape> {
   const shapes = Object.entries(schemas).map(([kind, schema]) => {
-    const validator = new Validator(schema as Schema, '7', false);
+    const validator = new Validator(schema, '7', false);
     return [kind, { schema, validator }] as const;
   });
   return Object.fromEntries(shapes) as Record<FileKind, FileShape>;

@@ -152,7 +152,7 @@ function scaleTable({ scales }: Table): string {
     grid(['How common', 'Weight'], rows(scales.howCommon)),
     grid(['How awkward to ask', 'Seconds'], rows(scales.awkwardness)),
     `Wrong answers: ${scales.answerError}. False alarms of the check: ${scales.probeError}. A call to the office costs
-${scales.officeMinutes} minutes and solves ${scales.officeSolves} of what is left. Where the numbers come from: ${scales.sources.join(', ')}.`,
+${scales.officeMinutes} minutes. Where the numbers come from: ${scales.sources.join(', ')}.`,
   ].join('\n\n');
 }
 

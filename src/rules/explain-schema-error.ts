@@ -31,7 +31,7 @@ function explain(error: OutputUnit, value: unknown, schema: object): SchemaFault
   if (error.keyword === 'additionalProperties') {
     if (rule !== false) return undefined;
     const key = firstQuoted(error.error);
-    const known = Object.keys((at(schema, [...rulePath.slice(0, -1), 'properties']) ?? {}) as object);
+    const known = Object.keys(at(schema, [...rulePath.slice(0, -1), 'properties']) ?? {});
     return { path: [...path, key], message: unknownKey(key, known) };
   }
   return { path, message: sentence(error, at(value, path), rule) };
@@ -66,7 +66,7 @@ function article(type: string): string {
 }
 
 function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? 'nothing');
   return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
 }
 

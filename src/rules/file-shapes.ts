@@ -117,7 +117,6 @@ export interface ScalesFile {
   'answer-error': Chance;
   'probe-error': Chance;
   'office-minutes': number;
-  'office-solves': Chance;
   sources: string[];
 }
 

@@ -80,7 +80,6 @@ export const toRule = {
     answerError: file['answer-error'],
     probeError: file['probe-error'],
     officeMinutes: file['office-minutes'],
-    officeSolves: file['office-solves'],
     sources: file.sources,
   }),
   office: ({ 'have-ready': haveReady, ...file }: Entry<'office'>): OfficeRule => ({ ...file, haveReady }),

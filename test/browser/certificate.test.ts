@@ -107,7 +107,7 @@ describe('stopsBrowser', () => {
   it.each([
     [untrusted('self-signed'), true],
     [untrusted('untrusted-root'), true],
-    [untrusted('incomplete-chain'), true],
+    [untrusted('incomplete-chain'), false],
     [untrusted('incomplete-chain', false), true],
     [untrusted('incomplete-chain', true), false],
   ])('by %o: %s', (trust, stops) => {

@@ -16,8 +16,7 @@ function chances(situation: Situation, table: Table): Map<string, number> {
 }
 
 function leaveOut(situation: Situation, { kind, id }: Because): Situation {
-  const answers = { ...situation.answers };
-  delete answers[id as keyof typeof answers];
+  const answers = Object.fromEntries(Object.entries(situation.answers ?? {}).filter(([question]) => question !== id));
   switch (kind) {
     case 'answer':
       return { ...situation, answers };

@@ -59,7 +59,6 @@ export const randomTable: fc.Arbitrary<Table> = fc
         answerError: 0.06,
         probeError: 0.005,
         officeMinutes: parts.officeMinutes,
-        officeSolves: 0.8,
         sources: [],
       },
       causes: parts.causes.map((cause, index) => ({

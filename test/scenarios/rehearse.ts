@@ -23,7 +23,7 @@ export interface Outcome {
 }
 
 /** Serves what the scenario serves, checks, judges and diagnoses as a run does. */
-export async function rehearse(scenario: Scenario): Promise<Outcome> {
+async function rehearse(scenario: Scenario): Promise<Outcome> {
   const { address, answers = {}, tried = [] } = scenario;
   if (address === undefined) return { ...conclude([], { answers, tried }), evidence: null, requests: [] };
   const scenery = await raise(scenario);
@@ -61,7 +61,7 @@ function optionsFor({ conditions = {} }: Scenario, scenery: Scenery): ProbeOptio
 const hasNetwork = Object.values(networkInterfaces()).some((list) => list?.some(({ internal }) => !internal));
 
 /** Whether this machine can bring the situation about at all. */
-export const possibleHere = ({ conditions }: Scenario): boolean =>
+const possibleHere = ({ conditions }: Scenario): boolean =>
   conditions?.needs === undefined || (conditions.needs === 'network' ? hasNetwork : process.platform === 'linux');
 
 /** Declares a test for each scenario. */
@@ -76,7 +76,7 @@ export function rehearseAll(topic: string, scenarios: readonly Scenario[]): void
 }
 
 /** Compares what came with what had to come. */
-export function expectOutcome(scenario: Scenario, { findings, diagnosis, evidence, requests }: Outcome): void {
+function expectOutcome(scenario: Scenario, { findings, diagnosis, evidence, requests }: Outcome): void {
   const ids = findings.map(({ id }) => id);
   const faults = findings.filter(({ severity }) => severity !== 'info').map(({ id }) => id);
   expect([...new Set(faults)].sort(), 'warning and blocking findings').toEqual([...scenario.findings].sort());

@@ -50,7 +50,7 @@ const authority = (request: AuthorityRequest & { name: string }): Promise<Author
 export const trustedRoot = (): Promise<Authority> => authority({ name: 'Test Root', organization: 'Test Trust' });
 
 /** An intermediate under the root that tests trust. */
-export const trustedIntermediate = async (): Promise<Authority> =>
+const trustedIntermediate = async (): Promise<Authority> =>
   authority({ name: 'Test Issuing Authority', organization: 'Test Trust', issuer: await trustedRoot() });
 
 async function unknownIntermediate(): Promise<Authority> {

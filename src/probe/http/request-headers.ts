@@ -22,6 +22,6 @@ export function requestHeaders({ userAgent, cookie, extra = {} }: RequestWishes)
 }
 
 /** Zstandard came to Node in 22.15. */
-export function hasZstd(): boolean {
+function hasZstd(): boolean {
   return 'createZstdDecompress' in zlib;
 }

@@ -95,6 +95,7 @@ export const english = {
     doThis: 'Do this',
     say: (words: string) => `Say: "${words.replaceAll('"', "'")}"`,
     otherCauses: 'Other likely causes',
+    noOtherCauses: 'None that stands out.',
     onceMended: 'These count once the fault above has been put right.',
     alsoSeen: 'Also seen',
     thisDesk: 'This desk',

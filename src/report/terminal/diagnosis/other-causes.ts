@@ -14,6 +14,7 @@ export function otherCausesBlocks({ causes }: Result, phrases: Phrases, options:
     text: title,
     cells: [confirmed ? phrases.seenByCheck : phrases.chance(probability)],
   }));
+  if (causes.length > 0 && rows.length === 0) rows.push({ text: phrases.diagnosis.noOtherCauses });
   const afterwards = causes[0]?.confirmed === true && others.some(({ confirmed }) => !confirmed);
   return section(
     phrases.diagnosis.otherCauses,
