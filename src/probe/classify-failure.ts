@@ -98,7 +98,8 @@ export function errorCode(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return errorCode(error.errors[0]);
   if (!(error instanceof Error)) return '';
   const code = 'code' in error ? error.code : undefined;
-  if (typeof code === 'string') return code;
+  // The older of OpenSSL's two names for the same alerts.
+  if (typeof code === 'string') return code.replace('SSL_SSL/TLS_ALERT', 'SSL_SSLV3_ALERT');
   return error.cause === undefined ? '' : errorCode(error.cause);
 }
 
