@@ -1,4 +1,4 @@
-// `npm run demo`, `npm test`, `npm run check`: each is the first command on a fresh clone as well as the hundredth.
+// `npm run demo`, `npm test`, `npm run check`, `npm run bench`: each is the first command on a fresh clone as well as the hundredth.
 import { check } from './check.mjs';
 import { build, install, root, run, say } from './fresh.mjs';
 
@@ -8,6 +8,14 @@ try {
   await build();
   if (task === 'check') await check();
   if (task === 'demo') await run(process.execPath, [`${root}/bin/portal-login-doctor.cjs`, 'demo', ...args]);
+  if (task === 'bench') {
+    await run(process.execPath, [
+      `${root}/node_modules/vitest/vitest.mjs`,
+      'run',
+      '--config',
+      'test/bench/vitest.config.ts',
+    ]);
+  }
   if (task === 'test') {
     await check();
     say('tests');
