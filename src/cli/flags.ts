@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { FORMATS } from '../report/render.js';
+import { FORMATS } from '../report/formats.js';
 import type { ProbeOptions } from '../probe/options.js';
 import { readOneOf, readProxy, readResolveRule, readSeconds, readUserAgent } from './flag-values.js';
 import type { ReportOptions, RunOptions } from './options.js';

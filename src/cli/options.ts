@@ -1,4 +1,4 @@
-import type { Format } from '../report/render.js';
+import type { Format } from '../report/formats.js';
 import type { ProbeOptions } from '../probe/options.js';
 import type { ColorChoice } from './terminal-settings.js';
 
