@@ -1,7 +1,6 @@
 import { cleanText } from '../text/clean.js';
 import { editSecrets } from './secrets/edit-address.js';
-import type { FoundSecret } from './secrets/edit-address.js';
-import { unwrapOnce } from './address/unwrap-once.js';
+import { unwrapKnown } from './address/unwrap-known.js';
 
 /** What stands in the place of a secret. */
 export const MASK = '••••••';
@@ -9,7 +8,7 @@ export const MASK = '••••••';
 /**
  * An address that can be shown and kept: every secret in its user name, path, query or fragment, and in addresses
  * inside it, is replaced by `••••••`, and characters that steer a terminal are gone. Takes any text, relative
- * addresses too, and never throws.
+ * addresses too, and never throws. What counts as a secret is said at `editSecrets`.
  */
 export function maskAddress(url: string): string {
   // Browsers drop these three from an address wherever they stand, so they must not split a name or a secret.
@@ -18,17 +17,11 @@ export function maskAddress(url: string): string {
 }
 
 /**
- * The secrets in an address, in the order in which they stand there. The rule: a telling name with six or more
- * characters behind it that are no plain words, or sixteen or more characters of mixed kinds anywhere; in a path the
- * segment before tells. `state=s1`, `returnUrl` and `lang=en` are none.
+ * Filters write addresses in codes of their own; what they carry is hidden as a whole where a secret is in it. Links
+ * that are counted in plain parameters need none of this.
  */
-export function findSecrets(url: URL): FoundSecret[] {
-  return editSecrets(url.href, MASK).found;
-}
-
-/** Filters write addresses in codes of their own; what they carry is hidden as a whole where a secret is in it. */
 function maskWrapped(address: string): string {
-  const wrapped = unwrapOnce(address);
+  const wrapped = unwrapKnown(address);
   if (wrapped === undefined || wrapped.carrier === '' || editSecrets(wrapped.target, MASK).found.length === 0) {
     return address;
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSecrets, maskAddress } from '../../src/browser/mask.js';
+import { MASK, maskAddress } from '../../src/browser/mask.js';
+import { editSecrets } from '../../src/browser/secrets/edit-address.js';
 
 describe('maskAddress hides', () => {
   it.each([
@@ -53,7 +54,7 @@ describe('maskAddress leaves', () => {
     'https://portal.example.org/login?next=https%3A%2F%2Fportal.example.org%2Fhome',
   ])('%s', (address) => {
     expect(maskAddress(address)).toBe(address);
-    expect(findSecrets(new URL(address))).toEqual([]);
+    expect(editSecrets(address, MASK).found).toEqual([]);
   });
 });
 
@@ -62,7 +63,7 @@ it('cleans what it shows', () => {
 });
 
 it('tells where each secret stood and what its link is for', () => {
-  const found = findSecrets(new URL('https://portal.example.org/activate/Ab12Cd34?otp=482913#id_token=abc123'));
+  const { found } = editSecrets('https://portal.example.org/activate/Ab12Cd34?otp=482913#id_token=abc123', MASK);
   expect(found.map(({ where, name, purpose }) => [where, name, purpose])).toEqual([
     ['path', 'activate', 'activation'],
     ['query', 'otp', 'sign-in'],
@@ -84,6 +85,8 @@ it('never shows a secret, wherever it stands', () => {
     (text: string) => `https://portal.example.org/a;sid=${text}?x=1`,
     (text: string) => `https://user:${text}@portal.example.org/`,
     (text: string) => `portal.example.org/a?x=1;code=${text}`,
+    (text: string) => `https://click.a.example/?url=${encodeURIComponent(`https://b.example/?token=${text}`)}`,
+    (text: string) => `https://click.a.example/?url=https://b.example/?token=${text}`,
     (text: string) => `https://a.example/?next=${encodeURIComponent(`https://b.example/?token=${text}`)}`,
     (text: string) => `https://a.example/?next=${encodeURIComponent(`/go?u=${encodeURIComponent(`/${text}`)}`)}`,
     (text: string) => `https://urldefense.com/v3/__https://b.example/?token=${text}__;!!A!b$`,

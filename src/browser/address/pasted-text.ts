@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import { withoutBannedCharacters } from '../../text/clean.js';
 import { AddressError } from './address-error.js';
+import { decodeEntities } from './html-entities.js';
 
 /** What people paste is short; a longer text is some other thing. */
 const LONGEST_PASTE = 32_768;
@@ -11,10 +12,11 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Characters that end an address in running text. */
 const ADDRESS_IN_TEXT = /(?:https?|hxxps?):[\\/]{2}[^\s<>"“”„«»]+/i;
 
+/** Punctuation that stands behind an address rather than in it. */
+const ENDINGS = '.,;:!?…\'"`>”’»';
+
 /** `[the portal](https://…)`. */
 const MARKDOWN_LINK = /\]\((https?:[^\s)]+)\)/i;
-
-const ENTITIES: Partial<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
 /**
  * Finds the address in what was pasted: out of blanks, angle brackets, quotes, Markdown, HTML or a sentence, across
@@ -31,24 +33,12 @@ export function addressInText(pasted: string): string {
   return restoreDefanged(withoutEnding(withoutWrapping(found)));
 }
 
-/** HTML entities, also those that were encoded twice (`&amp;amp;`). */
-export function decodeEntities(text: string): string {
-  const once = decodeEntitiesOnce(text);
-  return once === text ? text : decodeEntitiesOnce(once);
-}
-
-function decodeEntitiesOnce(text: string): string {
-  return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,5});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = Number(/^#x/i.test(name) ? `0${name.slice(1)}` : name.slice(1));
-    return code > 0x1f && code < 0x7f ? String.fromCharCode(code) : whole;
-  });
-}
-
 /** `<…>`, `<URL:…>`, quotes, round brackets around the whole. */
 function withoutWrapping(text: string): string {
   const bare = text.replace(/^(?:<(?:URL:)?|["'`“”„‘’«»([{]\s*)+(?=[^\s<>])/i, (marks) => keptBracket(text, marks));
-  return bare.replace(/[>"'`“”„‘’«»\s]+$/, '').trim();
+  let end = bare.length;
+  while (end > 0 && /[>"'`“”„‘’«»\s]/.test(bare.charAt(end - 1))) end -= 1;
+  return bare.slice(0, end).trim();
 }
 
 /** An IPv6 literal keeps its square bracket. */
@@ -58,7 +48,7 @@ function keptBracket(text: string, marks: string): string {
 
 /** Mail programs break long addresses; what goes on after a break without a blank belongs to the address. */
 function joinLines(text: string): string {
-  const [first = '', ...rest] = text.split(/[ \t]*[\r\n]+[ \t]*/);
+  const [first = '', ...rest] = text.split(/[\r\n]+/).map((line) => line.trim());
   if (rest.length === 0) return text;
   if (/\s/.test(first) || rest.some((line) => /\s/.test(line) || /^https?:/i.test(line))) return text;
   return [first, ...rest].join('');
@@ -85,20 +75,17 @@ function looksLikeHost(word: string): boolean {
 
 /** Full stops and the like behind an address, and brackets that do not belong to it. */
 function withoutEnding(text: string): string {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  let unopened = count(')') - count('(');
+  const hasSquare = text.includes('[');
   let end = text.length;
-  while (end > 0 && isEnding(text, end)) end -= 1;
+  for (; end > 0; end -= 1) {
+    const last = text.charAt(end - 1);
+    const belongs = last === ')' ? unopened <= 0 : last === ']' ? hasSquare : !ENDINGS.includes(last);
+    if (belongs) break;
+    if (last === ')') unopened -= 1;
+  }
   return text.slice(0, end);
-}
-
-function isEnding(text: string, end: number): boolean {
-  const last = text[end - 1] ?? '';
-  if ('.,;:!…\'"`>”’»'.includes(last)) return true;
-  if (last === '?') return true;
-  return (last === ')' && isUnbalanced(text.slice(0, end), '(', ')')) || (last === ']' && !text.includes('['));
-}
-
-function isUnbalanced(text: string, opening: string, closing: string): boolean {
-  return text.split(closing).length > text.split(opening).length;
 }
 
 /** Security tickets write `hxxps://portal[.]example` so that nobody clicks it. */

@@ -1,12 +1,10 @@
-import { decodeEntities } from './pasted-text.js';
+import { percentDecoded } from '../../text/percent-decoded.js';
+import { decodeEntities } from './html-entities.js';
 
 /** `-` stands for the percent sign and `_` for the slash; then percent-encoding and HTML entities come off. */
 export function decodeProofpointV2(carrier: string): string | undefined {
-  try {
-    return decodeEntities(decodeURIComponent(carrier.replaceAll('-', '%').replaceAll('_', '/')));
-  } catch {
-    return undefined;
-  }
+  const decoded = percentDecoded(carrier.replaceAll('-', '%').replaceAll('_', '/'));
+  return decoded && decodeEntities(decoded);
 }
 
 /** Letters that give the length of a run, from two upwards. */

@@ -6,7 +6,7 @@ import type { FoundSecret } from '../secrets/edit-address.js';
 import { decodeValue } from '../secrets/split-address.js';
 import { AddressError } from './address-error.js';
 import { hostFacts } from './host-facts.js';
-import { decodeEntities } from './pasted-text.js';
+import { decodeEntities } from './html-entities.js';
 import { appLink, specialLink } from './special-links.js';
 import { unwrapAll } from './unwrap-all.js';
 

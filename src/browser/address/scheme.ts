@@ -32,7 +32,7 @@ export function withScheme(text: string): Schemed {
 
 /** Slips of typing: `https//`, `https;//`, `https: //`. */
 function repairScheme(text: string): string {
-  return text.replace(/^(https?)\s*(?:;|:\s|:;)?\s*[\\/]{2}/i, '$1://');
+  return text.replace(/^(https?)\s*(?:(?:;|:\s|:;)\s*)?[\\/]{2}/i, '$1://');
 }
 
 /** In `localhost:3000` and `portal.example.org:8443/login` the colon stands before a port. */
@@ -43,7 +43,7 @@ function isHostBeforePort(address: string, scheme: string): boolean {
 function assumed(text: string): Schemed {
   const address = text.replace(/^[\\/]{2}/, '');
   if (address === '') throw new AddressError('empty');
-  if (/^[^\s/?#@:]+@[^\s/?#@]+\.[^\s/?#@]+$/.test(address)) throw new AddressError('not-web');
+  if (/^[^\s/?#@:]+@[^\s/?#@.]+\.[^\s/?#@]+$/.test(address)) throw new AddressError('not-web');
   if (/^[/\\?#.]/.test(address) || /^\d+$/.test(address)) throw new AddressError('malformed');
   const host = ipaddr.IPv6.isValid(address) ? `[${address}]` : address;
   return { kind: 'web', address: `https://${host}`, scheme: 'assumed' };

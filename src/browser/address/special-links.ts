@@ -1,5 +1,5 @@
 import type { AddressEvidence } from '../../model/index.js';
-import { matchesHost } from './unwrap-once.js';
+import { matchesHost } from './unwrap-known.js';
 
 interface SpecialLink {
   kind: 'opaque-link' | 'shortener';

@@ -1,4 +1,5 @@
-import { decodeEntities } from './pasted-text.js';
+import { percentDecoded as decoded } from '../../text/percent-decoded.js';
+import { decodeEntities } from './html-entities.js';
 import { decodeProofpointV2, decodeProofpointV3 } from './proofpoint.js';
 
 /** A link that a mail filter or redirector puts in the place of another. */
@@ -194,17 +195,9 @@ function plain(text: string): string {
 }
 
 function percentDecoded(text: string): string {
-  return decodeEntities(safelyDecoded(text));
-}
-
-function safelyDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return decodeEntities(decoded(text) ?? text);
 }
 
 function base64Decoded(text: string): string {
-  return Buffer.from(safelyDecoded(text), 'base64').toString('utf8');
+  return Buffer.from(decoded(text) ?? text, 'base64').toString('utf8');
 }

@@ -22,7 +22,9 @@ export interface EditedAddress {
 const DEEPEST = 5;
 
 /**
- * Walks through an address and replaces every secret in its user name, path, query and fragment. With `undefined` for
+ * Walks through an address and replaces every secret in its user name, path, query and fragment. A secret is what stands
+ * behind a telling name, six or more characters that are no plain words, or sixteen or more characters of mixed kinds
+ * anywhere; in a path the segment before tells. `state=s1`, `returnUrl` and `lang=en` are none. With `undefined` for
  * a replacement, parameters vanish from query and fragment, and a secret segment of the path is left empty.
  */
 export function editSecrets(address: string, replacement: Replacement, depth = 0): EditedAddress {

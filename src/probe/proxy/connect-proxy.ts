@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { percentDecoded } from '../../text/percent-decoded.js';
 import { connectSocket } from '../connect/connect-socket.js';
 import { classifyFailure } from '../classify-failure.js';
 import type { Check } from '../check.js';
@@ -10,17 +11,10 @@ import { openTunnel } from './tunnel.js';
 /** The `Proxy-Authorization` value for the user name and password of a proxy's address (RFC 7617); absent without. */
 export function proxyAuthorization(proxy: URL): string | undefined {
   if (proxy.username === '' && proxy.password === '') return undefined;
-  const credentials = `${decoded(proxy.username)}:${decoded(proxy.password)}`;
+  // Percent signs that stand for themselves are left alone.
+  const [name, password] = [proxy.username, proxy.password].map((text) => percentDecoded(text) ?? text);
+  const credentials = `${name ?? ''}:${password ?? ''}`;
   return `Basic ${Buffer.from(credentials).toString('base64')}`;
-}
-
-/** Percent signs that stand for themselves are left alone. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /**

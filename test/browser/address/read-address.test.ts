@@ -219,3 +219,13 @@ describe('readAddress, for any text', () => {
     );
   });
 });
+
+// Each of these alone would take seconds if a part of the text were read again and again, all of them minutes.
+it('reads a hostile paste once', () => {
+  const texts = ["'", ' ', '\t', ')', ').', '](http:', 'a@'].map(
+    (piece) => `https${piece.repeat(32_000 / piece.length)}x`,
+  );
+  for (const text of [...texts, `a@${'.'.repeat(32_000)}/`, `portal.example.org/${')'.repeat(32_000)}`]) {
+    for (let turn = 0; turn < 5; turn += 1) expect(() => readAddress(text)).not.toThrow(RangeError);
+  }
+});
