@@ -1,4 +1,12 @@
-import { CAUSES_BY_GROUP, CHOICES, FINDINGS, type QuestionId, QUESTION_IDS, type Table } from '../model/index.js';
+import {
+  CAUSES_BY_GROUP,
+  CHOICES,
+  FINDINGS,
+  type QuestionId,
+  QUESTION_IDS,
+  type Table,
+  UNKNOWN,
+} from '../model/index.js';
 import { nearest } from '../text/nearest.js';
 import type { Locate } from './compile.js';
 import type { FileKind } from './file-shapes.js';
@@ -105,13 +113,10 @@ function checkAnswers(
 ): RuleProblem[] {
   return Object.entries(answers).flatMap(([question, choices]) =>
     choices.flatMap((choice, index) =>
-      unknownId(
-        locate,
-        { ...at, path: [...at.path, question, index] },
-        `choice of ${question}`,
-        choice,
-        choicesOf(table, question as QuestionId),
-      ),
+      unknownId(locate, { ...at, path: [...at.path, question, index] }, `choice of ${question}`, choice, [
+        ...choicesOf(table, question as QuestionId),
+        UNKNOWN,
+      ]),
     ),
   );
 }
