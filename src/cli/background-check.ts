@@ -1,7 +1,7 @@
 import { table } from '../generated/table.js';
 import { fill, type Phrases } from '../interview/phrases.js';
 import type { AddressEvidence, Evidence } from '../model/evidence.js';
-import { SEVERITIES } from '../model/vocabulary.js';
+import { SEVERITIES, type FindingId } from '../model/vocabulary.js';
 import type { ProbeOptions } from '../probe/options.js';
 import { runProbe } from './check-portal.js';
 import { conclude } from './conclude.js';
@@ -47,13 +47,16 @@ export function startCheck(
   };
 }
 
+/** What was said about the address when it was taken. */
+const TOLD_BEFORE: readonly FindingId[] = ['url.one-time-token', 'url.embedded-credentials'];
+
 /** The check in one line: the gravest finding's sentence, or that nothing is wrong. */
 function checkLine(host: string, evidence: Evidence | undefined, phrases: Phrases): string {
   if (evidence === undefined) return fill(phrases.notChecked, { host });
-  const seconds = (evidence.elapsedMs / 1000).toFixed(1);
+  const seconds = Math.max(0.1, evidence.elapsedMs / 1000).toFixed(1);
   const { findings } = conclude({ evidence }, table);
   const [gravest] = findings
-    .filter(({ severity }) => severity !== 'info')
+    .filter(({ id, severity }) => severity !== 'info' && !TOLD_BEFORE.includes(id))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   if (gravest === undefined) return fill(phrases.checkedFine, { host, seconds });
   return fill(phrases.checkedFault, { host, seconds, summary: gravest.summary });

@@ -1,7 +1,7 @@
 import type { Answers } from '../model/situation.js';
 import { phrasesIn } from '../interview/phrases.js';
 import { quickEscape } from '../interview/prompts/quick-escape.js';
-import { say } from '../interview/say.js';
+import { say, sayNotes } from '../interview/say.js';
 import { finishedLine } from '../interview/finished-line.js';
 import { visit } from '../interview/visit.js';
 import { deskThatLoads } from './lazy-desk.js';
@@ -21,12 +21,11 @@ export async function guidedVisit(options: RunOptions & { given: Answers }, worl
   const startedAt = performance.now();
   quickEscape(screen.input);
   for (const line of phrases.intro) say(screen, line);
-  screen.output.write('\n');
   const desk = deskThatLoads(options, world);
-  if (options.address !== undefined) {
-    const { notes } = await desk.takeAddress(options.address);
-    for (const note of notes) say(screen, `! ${note}`);
-  }
+  const { notes } = options.address === undefined ? { notes: [] } : await desk.takeAddress(options.address);
+  // A question with choices brings its own empty line.
+  if (options.address === undefined || notes.length > 0) screen.output.write('\n');
+  sayNotes(screen, notes);
   const start = { addressTaken: options.address !== undefined, answers: options.given };
   const { answers, asked } = await visit(desk, start, screen, phrases);
   say(screen, finishedLine(asked, (performance.now() - startedAt) / 1000, phrases));

@@ -2,7 +2,7 @@ import type { Desk } from './desk.js';
 import type { Phrases } from './phrases.js';
 import { askAddress } from './prompts/address.js';
 import { paintFor, type Screen } from './prompts/screen.js';
-import { say } from './say.js';
+import { say, sayNotes } from './say.js';
 import { closedBy } from './visit-stopped.js';
 
 /**
@@ -21,7 +21,7 @@ export async function addressStep(desk: Desk, initial: string, screen: Screen, p
       const { notes, shown } = await desk.takeAddress(text);
       say(screen, `? ${message}`);
       say(screen, `  ${paintFor(screen.color).active(text === '' ? phrases.skipped : shown)}`);
-      for (const [index, note] of notes.entries()) say(screen, `${index === 0 ? '!' : ' '} ${note}`);
+      sayNotes(screen, notes);
       return text;
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'AddressError') throw error;

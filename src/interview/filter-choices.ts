@@ -10,7 +10,7 @@ export interface ShownChoice {
 export function filterChoices(choices: readonly ShownChoice[], typed: string): ShownChoice[] {
   const wanted = wordsOf(typed);
   return choices.filter(({ label }) => {
-    const words = wordsOf(label);
+    const words = findableWordsOf(label);
     return wanted.every((start) => words.some((word) => word.startsWith(start)));
   });
 }
@@ -19,6 +19,11 @@ export function filterChoices(choices: readonly ShownChoice[], typed: string): S
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** The words, and those with a hyphen in one piece as well, so that `email` finds `e-mail`. */
+function findableWordsOf(text: string): string[] {
+  return [...wordsOf(text), ...wordsOf(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ''))];
 }
 
 /**

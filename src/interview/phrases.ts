@@ -56,7 +56,7 @@ export const PHRASES: { en: Phrases } & Partial<Record<Language, Phrases>> = {
     frontInstead: 'Checking the front page {address} instead.',
     checking: 'Checking {host} …',
     checkedFine: '{host}: checked in {seconds} s, nothing wrong there.',
-    checkedFault: '{host}: checked in {seconds} s. {summary}',
+    checkedFault: 'Checked in {seconds} s. {summary}',
     notChecked: '{host}: could not be checked.',
     dontKnow: "Don't know",
     more: 'v {count} more',

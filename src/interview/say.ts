@@ -5,3 +5,8 @@ import { columnsOf, inCharactersOf, type Screen } from './prompts/screen.js';
 export function say(screen: Screen, text: string): void {
   screen.output.write(`${fold(inCharactersOf(screen, text), columnsOf(screen) - 1, 2).join('\n')}\n`);
 }
+
+/** Writes what a person should hear about the address: the first sentence is marked, the others follow from it. */
+export function sayNotes(screen: Screen, notes: readonly string[]): void {
+  for (const [index, note] of notes.entries()) say(screen, `${index === 0 ? '!' : ' '} ${note}`);
+}

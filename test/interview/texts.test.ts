@@ -51,6 +51,12 @@ describe('filterChoices', () => {
     expect(found('contrasena')).toEqual(['c']);
     expect(found('word')).toEqual([]);
   });
+
+  it('finds a word with a hyphen in parts and in one piece', () => {
+    const label = 'By e-mail, with a one-time code';
+    for (const typed of ['email', 'e-mail', 'mail', 'time', 'one-time'])
+      expect(filterChoices([{ id: 'a', label }], typed), typed).toHaveLength(1);
+  });
 });
 
 describe('windowAround', () => {

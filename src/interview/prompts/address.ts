@@ -20,7 +20,8 @@ export async function askAddress({ screen, message, initial, mask }: AddressProm
   const line = { typed: initial, emptied: false };
   const reply = await input(
     {
-      message: inCharactersOf(screen, message),
+      // The address stands on a line of its own, as it is often longer than what is left of the question's.
+      message: `${inCharactersOf(screen, message)}\n `,
       default: initial,
       prefill: 'editable',
       validate: () => {
