@@ -95,6 +95,14 @@ describe('assemble', () => {
     expect(advice({ 'code-channel': 'sms' }, 'account-locked')).toBe(2);
   });
 
+  it('gives the advice first that fits best', () => {
+    const causes = [ranked('code-expired', 0.9), ranked('account-locked', 0.1)];
+    const advice = (ids: typeof causes) => assemble({ ...base, diagnosis: diagnosis({ causes: ids }) }).advice[0];
+    expect(advice(causes)).toContain('asks for a code');
+    expect(advice(causes.toReversed())).toContain('asks for a code');
+    expect(advice(causes.slice(1))).toContain("practice's own website");
+  });
+
   it('knows the product from an answer before it takes the one that was recognised', () => {
     const seen = finding({ id: 'page.vendor', stage: 'page', severity: 'info', facts: { product: 'example-chart' } });
     const evidence = evidenceOfPage({});

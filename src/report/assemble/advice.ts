@@ -13,20 +13,30 @@ import {
 /** Advice counts for causes that are among so many first ones. */
 const LEADING = 3;
 
-/** What to keep in mind with these answers and these leading causes, in the table's order. */
+/**
+ * What to keep in mind, the most fitting first: what belongs to the first cause, then to an answer, then to the causes
+ * next in rank, then to any trouble; in the table's order where they fit alike.
+ */
 export function tellAdvice(causes: readonly CauseId[], answers: Answers, table: Table, language: Language): string[] {
   const leading = causes.slice(0, LEADING);
-  return table.advice.filter((rule) => belongs(rule, leading, answers)).map((rule) => inLanguage(rule.text, language));
+  return table.advice
+    .map((rule) => ({ rule, place: placeOf(rule, leading, answers) }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => a.place - b.place)
+    .map(({ rule }) => inLanguage(rule.text, language));
 }
 
-function belongs(rule: AdviceRule, causes: readonly CauseId[], answers: Answers): boolean {
-  const wanted = Object.entries(rule.answers) as [keyof Answers, Choice[]][];
-  if (rule.causes.length === 0 && wanted.length === 0) return true;
-  if (rule.causes.some((cause) => causes.includes(cause))) return true;
-  return wanted.some(([question, choices]) => {
-    const answer = answers[question];
-    return answer !== undefined && choices.includes(answer);
-  });
+/** 0 fits best; -1 does not belong here. */
+function placeOf({ causes, answers }: AdviceRule, leading: readonly CauseId[], given: Answers): number {
+  const wanted = Object.entries(answers) as [keyof Answers, Choice[]][];
+  const [first] = leading;
+  const fits = [
+    first !== undefined && causes.includes(first),
+    wanted.some(([question, choices]) => choices.includes(given[question] ?? '')),
+    causes.some((cause) => leading.includes(cause)),
+    causes.length === 0 && wanted.length === 0,
+  ];
+  return fits.indexOf(true);
 }
 
 /** The portal's product: the one that was answered, or else the one that the check recognised. */

@@ -12,8 +12,8 @@ const owners: Record<Owner, string> = {
 };
 
 const sides: Record<Side, string> = {
-  patient: "On the patient's side: what is typed, the browser or the device. The portal is not the likely cause.",
-  portal: "At the portal. Nothing on the patient's side is likely to help.",
+  patient: "On the patient's side, not at the portal.",
+  portal: "At the portal, not on the patient's account, browser or device.",
   network: 'On the network in between, not on the account.',
   account: "On the patient's account, not on the portal or the computer.",
   unknown: 'Where the trouble lies is not clear yet.',
@@ -84,6 +84,7 @@ export const english = {
     healthyTitle: 'The portal answers as it should',
     healthyText:
       'Nothing points to one cause yet. An answer about what the patient sees will tell more than the check.',
+    portalAlone: "At the portal. Nothing on the patient's side helps.",
     nothingTitle: 'Nothing is known yet',
     nothingText: 'No cause stands out. These steps solve the trouble of most patients, in this order.',
     guessTitle: (title: string) => `Not known yet; the most common cause: ${lowerFirst(title)}`,
@@ -95,7 +96,7 @@ export const english = {
     doThis: 'Do this',
     say: (words: string) => `Say: "${words.replaceAll('"', "'")}"`,
     otherCauses: 'Other likely causes',
-    noOtherCauses: 'None that stands out.',
+    noOtherCauses: 'Other likely causes: none that stands out.',
     onceMended: 'These count once the fault above has been put right.',
     alsoSeen: 'Also seen',
     thisDesk: 'This desk',

@@ -6,6 +6,8 @@ import { columns, padTo, wrap } from './wrap.js';
 /** From this width on labels and facts stand in columns; below it they become lines. */
 const COLUMNS_FROM = 60;
 const LABEL_WIDTH = 11;
+/** Facts that stand under their text, not beside it, are set in by as much. */
+const CELLS_INDENT = 2;
 /** A text in columns is never squeezed below this. */
 const LEAST_TEXT = 24;
 
@@ -85,8 +87,9 @@ function drawRow(row: Row, look: Look, space: { width: number; markerWidth: numb
     return look.paint(head + line, tone) + tail;
   });
   if (cells.length === 0 || reserved > 0) return drawn;
-  const below = wrap(shown.filter((cell) => cell !== '').join(', '), width - markerWidth);
-  return [...drawn, ...below.map((line) => ' '.repeat(markerWidth) + line)];
+  const indent = Math.max(markerWidth, CELLS_INDENT);
+  const below = wrap(shown.filter((cell) => cell !== '').join(', '), width - indent);
+  return [...drawn, ...below.map((line) => ' '.repeat(indent) + line)];
 }
 
 /** The last of several columns holds numbers and stands flush right; a single one does as well. */

@@ -3,7 +3,7 @@ import type { UtcTime } from '../../model/index.js';
 /** A sentence as a reason in a list: without its full stop, and its article small. */
 export function asReason(sentence: string): string {
   const open = sentence.replace(/\.$/, '');
-  return /^(The|A|An|This|It|No|On|Cookies|Nobody|One)\b/.test(open)
+  return /^(The|There|A|An|This|It|No|On|Cookies|Nobody|One)\b/.test(open)
     ? open.charAt(0).toLowerCase() + open.slice(1)
     : open;
 }

@@ -7,8 +7,8 @@ import { planBlocks } from './plan.js';
 import { alsoSeenBlocks, reasonBlocks } from './reasons.js';
 import { verdictBlocks } from './verdict.js';
 
-/** Pieces of advice, and facts about the product, where `--explain` does not ask for all. */
-const ADVICE = 2;
+/** The piece of advice that fits best, and facts about the product, where `--explain` does not ask for all. */
+const ADVICE = 1;
 const FACTS = 2;
 
 /** The ranked answer: the verdict, why, what to do, what else it can be, whom to call, what to keep in mind. */
@@ -17,7 +17,7 @@ export function diagnosisBlocks(result: Result, phrases: Phrases, options: PageO
     body: [
       ...verdictBlocks(result, phrases),
       ...reasonBlocks(result, phrases, options),
-      ...alsoSeenBlocks(result, phrases),
+      ...alsoSeenBlocks(result, phrases, options),
       ...planBlocks(result, phrases, options),
       ...otherCausesBlocks(result, phrases, options),
       ...callBlocks(result, phrases),
@@ -30,9 +30,12 @@ export function diagnosisBlocks(result: Result, phrases: Phrases, options: PageO
   };
 }
 
-function callBlocks({ office }: Result, { diagnosis }: Phrases): Block[] {
+function callBlocks({ office, causes: [cause], verdict }: Result, { diagnosis }: Phrases): Block[] {
   const texts = [office.why, ...(office.call ? [office.whom] : [])].filter((text) => text !== '');
-  const items = office.call && office.haveReady.length > 0 ? [diagnosis.haveReady(office.haveReady.join(', '))] : [];
+  // A fault of the portal concerns no single patient; what to tell its support stands in the first step.
+  const ofPatient = !(cause?.confirmed === true && verdict.side === 'portal');
+  const told = office.call && ofPatient && office.haveReady.length > 0;
+  const items = told ? [diagnosis.haveReady(office.haveReady.join(', '))] : [];
   return section(
     diagnosis.call,
     [texts.join(' '), ...items].filter((text) => text !== '').map((text) => ({ text })),
@@ -48,7 +51,7 @@ function factBlocks({ product, advice }: Result, { diagnosis }: Phrases, options
     ),
     ...section(
       diagnosis.keepInMind,
-      upTo(ADVICE, advice, options).map((text) => ({ text, marker: '-' })),
+      upTo(ADVICE, advice, options).map((text, _, { length }) => ({ text, ...(length > 1 && { marker: '-' }) })),
     ),
   ];
 }

@@ -3,17 +3,26 @@ import type { Phrases } from '../../phrases/index.js';
 import { section, type Block, type Row } from '../blocks.js';
 import { upTo, type PageOptions } from '../page.js';
 
-/** Steps that come with the words to say, where `--explain` does not ask for all: the ones that are tried mostly. */
-const SAID = 3;
-/** Notes under the first step where `--explain` does not ask for all. */
-const NOTES = 2;
+/** Steps before the call where `--explain` does not ask for all; a later one hardly ever helps. */
+const STEPS = 4;
+/** Steps that come with the words to say: the one to take now, and the one after it. */
+const SAID = 2;
+/** Notes under the first step. */
+const NOTES = 1;
 
 /** The steps in their order, who acts, how long it takes, and the words to say. */
 export function planBlocks({ plan }: Result, phrases: Phrases, options: PageOptions): Block[] {
   return section(
     phrases.diagnosis.doThis,
-    plan.flatMap((step, index) => stepRows(step, index, phrases, options)),
+    shownSteps(plan, options).flatMap((step, index) => stepRows(step, index, phrases, options)),
   );
+}
+
+/** The first steps and the call, which ends a plan that has one. */
+function shownSteps(plan: readonly ResultPlanStep[], options: PageOptions): ResultPlanStep[] {
+  const steps = upTo(STEPS, plan, options);
+  const call = plan.find((step) => step.call);
+  return call === undefined || steps.includes(call) ? steps : [...steps, call];
 }
 
 function stepRows(step: ResultPlanStep, index: number, phrases: Phrases, options: PageOptions): Row[] {

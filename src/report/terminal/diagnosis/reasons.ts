@@ -1,4 +1,4 @@
-import type { Result, ResultBecause } from '../../../model/index.js';
+import type { Result, ResultBecause, ResultCause } from '../../../model/index.js';
 import type { Phrases } from '../../phrases/index.js';
 import { section, type Block, type Row } from '../blocks.js';
 import { upTo, type PageOptions } from '../page.js';
@@ -7,14 +7,16 @@ import { deskFindings, faultsOf, outlookOf } from './outlook.js';
 
 /** Longest list of reasons where `--explain` does not ask for all. */
 const REASONS = 5;
+/** Log-odds; what speaks against a cause by less only puzzles, unless `--explain` asks for all. */
+const WEAK = 0.15;
 
 /** What moved the first cause most, for and against. */
 export function reasonBlocks(result: Result, phrases: Phrases, options: PageOptions): Block[] {
   const outlook = outlookOf(result);
   if (outlook.kind !== 'ranked') return [];
-  const { because, provedBy } = outlook.cause;
+  const { provedBy } = outlook.cause;
   const proofs = result.findings.filter(({ id, severity }) => provedBy.includes(id) && severity === 'blocking');
-  const others = because
+  const others = reasonsOf(outlook.cause, options)
     .filter(({ kind, id }) => !(kind === 'finding' && provedBy.includes(id)))
     .sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
   const rows: Row[] = [
@@ -27,6 +29,12 @@ export function reasonBlocks(result: Result, phrases: Phrases, options: PageOpti
   return section(phrases.diagnosis.why, upTo(REASONS, rows, options));
 }
 
+/** The reasons for and against a cause; what was seen is not made less true by anything. */
+function reasonsOf({ because, confirmed }: ResultCause, { explain }: PageOptions): ResultBecause[] {
+  const weak = explain ? 0 : WEAK;
+  return because.filter(({ push }) => push > 0 || (!confirmed && push <= -weak));
+}
+
 /** A reason in words; the healthy portal with the time of the check, as that may be long ago. */
 export function reasonText({ kind, text }: ResultBecause, { evidence }: Result, { diagnosis }: Phrases): string {
   const checked =
@@ -35,10 +43,11 @@ export function reasonText({ kind, text }: ResultBecause, { evidence }: Result, 
 }
 
 /** Faults that the check has seen and that are no reason for the first cause. */
-export function alsoSeenBlocks(result: Result, phrases: Phrases): Block[] {
+export function alsoSeenBlocks(result: Result, phrases: Phrases, options: PageOptions): Block[] {
   const [cause] = result.causes;
   // That this computer is offline stands in the verdict.
-  const told = new Set(['network.offline', ...(cause?.because ?? []).map(({ id }) => id), ...(cause?.provedBy ?? [])]);
+  const reasons = cause === undefined ? [] : [...reasonsOf(cause, options).map(({ id }) => id), ...cause.provedBy];
+  const told = new Set(['network.offline', ...reasons]);
   const desk = deskFindings(result);
   const rest = faultsOf(result).filter((finding) => !told.has(finding.id) && !desk.includes(finding));
   return [

@@ -36,8 +36,14 @@ function sideText(outlook: Outlook, result: Result, { diagnosis, sides, probe }:
   const offline = result.findings.some(({ id }) => id === 'network.offline');
   const notes = [offline ? diagnosis.offlineText : ''];
   if (outlook.kind === 'healthy') notes.unshift(diagnosis.healthyText);
-  else if (outlook.kind === 'ranked') notes.unshift(sides[result.verdict.side]);
+  else if (outlook.kind === 'ranked')
+    notes.unshift(nothingForPatient(result) ? diagnosis.portalAlone : sides[result.verdict.side]);
   else notes.unshift(diagnosis.nothingText);
   if (result.evidence?.visit?.end.kind === 'deadline') notes.push(probe.unfinished);
   return notes.filter((note) => note !== '').join(' ');
+}
+
+/** A fault of the portal, and a plan that leaves the patient alone. */
+function nothingForPatient({ verdict, plan }: Result): boolean {
+  return verdict.side === 'portal' && plan.length > 0 && plan.every(({ owner }) => owner !== 'patient');
 }

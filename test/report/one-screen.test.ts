@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnosis/index.js';
+import { table } from '../../src/generated/table.js';
+import type { Answers, Situation, Stage } from '../../src/model/index.js';
+import { assemble, render } from '../../src/report/index.js';
+
+const symptoms = table.questions.find(({ id }) => id === 'symptom')?.choices.map(({ id }) => id) ?? [];
+const portalFaults = table.causes.filter(({ side, confirmedBy }) => side === 'portal' && confirmedBy.length > 0);
+
+function report(situation: Situation, explain = false): string {
+  const diagnosis = diagnose(situation, table);
+  const result = assemble({ situation, diagnosis, table, tool: { name: 'test', version: '0' } });
+  return render(result, { format: 'terminal', width: 80, explain });
+}
+
+const after = (answers: Answers, explain = false) => report({ answers }, explain);
+const steps = (written: string) => written.match(/^(?:Do this)? +\d {2}\S/gm)?.length ?? 0;
+
+describe('an answer', () => {
+  it.each(symptoms)('is read on about one screen: %s', (symptom) => {
+    expect(after({ symptom }).split('\n').length).toBeLessThanOrEqual(40);
+  });
+
+  it('has every step, reason and piece of advice where the numbers are asked for', () => {
+    const { plan } = diagnose({ answers: { symptom: 'credentials-rejected' } }, table);
+    const short = after({ symptom: 'credentials-rejected' });
+    const whole = after({ symptom: 'credentials-rejected' }, true);
+    expect([steps(short), steps(whole)]).toEqual([5, plan.length]);
+    expect(plan.length).toBeGreaterThan(5);
+    expect(short).toMatch(/ 5 {2}Call the office/);
+  });
+
+  it.each(table.fixes.map(({ id, title }) => [id, title.en]))('names a step in one line: %s', (_, title) => {
+    expect(title.length).toBeLessThanOrEqual(46);
+  });
+
+  it.each(portalFaults.flatMap(({ id, confirmedBy }) => confirmedBy.map((finding) => [finding, id] as const)))(
+    'says that the patient can do nothing only where the plan asks nothing: %s proves %s',
+    (id) => {
+      const situation: Situation = { findings: [{ id, stage: id.split('.')[0] as Stage, severity: 'blocking' }] };
+      const { plan } = diagnose(situation, table);
+      const owners = plan.map(({ fix }) => table.fixes.find((one) => one.id === fix)?.owner);
+      const written = report({ ...situation, portalChecked: true });
+      expect(written.includes("Nothing on the patient's side helps.")).toBe(!owners.includes('patient'));
+      expect(written).toContain('seen by the check');
+    },
+  );
+
+  it('leaves weak reasons against to the numbers, and strong ones where they are', () => {
+    const answers = { symptom: 'credentials-rejected', 'worked-before': 'recently', 'password-source': 'typed' };
+    expect(after(answers)).not.toMatch(/^ *(Why)? +- /m);
+    expect(after(answers, true)).toContain('- the password is typed');
+    expect(after({ symptom: 'code-rejected', attempts: 'few', 'code-channel': 'authenticator' })).toMatch(/ {2}[+-] /);
+  });
+});
