@@ -1,3 +1,4 @@
+import { didYouMean, joinSentences } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
 import { UsageError } from './usage-error.js';
 
@@ -14,7 +15,7 @@ const NO_COMMANDS = ['compare', 'init', 'completion', 'version'];
 export function refuseCommandWord(word: string): void {
   if (!/^[a-z-]+$/i.test(word) || word === 'localhost') return;
   const meant = nearest(word, COMMANDS);
-  if (meant !== undefined) throw new UsageError(`no command "${word}". Did you mean "${meant}"?`);
+  if (meant !== undefined) throw new UsageError(joinSentences(`no command "${word}".`, didYouMean(meant)));
   if (NO_COMMANDS.includes(word)) {
     throw new UsageError(`no command "${word}". There are ${COMMANDS.slice(0, -1).join(', ')}.`);
   }

@@ -1,6 +1,7 @@
 import type { Choice, QuestionId } from '../model/vocabulary.js';
 import { UNKNOWN } from '../model/vocabulary.js';
-import { closestId } from './closest-id.js';
+import { closestId } from '../text/closest-id.js';
+import { didYouMean, joinSentences } from '../text/did-you-mean.js';
 import { AnswerError } from './answer-error.js';
 
 /** The part of a question that decides whether an answer can be taken; `QuestionRule` fits. */
@@ -35,7 +36,7 @@ function noQuestion(question: string, known: readonly KnownQuestion[]): string {
     known.map(({ id }) => id),
   );
   const list = 'All of them: portal-login-doctor explain questions';
-  return `no question "${question}". ${meant === undefined ? '' : `Did you mean "${meant}"? `}${list}`;
+  return joinSentences(`no question "${question}".`, didYouMean(meant), list);
 }
 
 function noChoice({ id, choices }: KnownQuestion, choice: string): string {
@@ -45,5 +46,5 @@ function noChoice({ id, choices }: KnownQuestion, choice: string): string {
   }
   const meant = closestId(choice, [...ids, UNKNOWN]);
   const list = `All of them: portal-login-doctor explain ${id}`;
-  return `no ${id} "${choice}". ${meant === undefined ? '' : `Did you mean "${meant}"? `}${list}`;
+  return joinSentences(`no ${id} "${choice}".`, didYouMean(meant), list);
 }

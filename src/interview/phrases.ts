@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js';
+import { fillPlaceholders } from '../text/fill-placeholders.js';
 
 /** Every sentence of the guided visit, in one language. `{…}` is filled in. */
 export interface Phrases {
@@ -82,5 +83,5 @@ export function phrasesIn(language: Language): Phrases {
 
 /** `text` with each `{name}` replaced by its value. */
 export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fillPlaceholders(text, (name) => values[name]?.toString());
 }

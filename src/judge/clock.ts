@@ -1,6 +1,6 @@
+import { minuteOf } from '../text/moments.js';
 import { isSkewed } from './clock-skew.js';
 import { defineFinding } from './define-finding.js';
-import { minuteOf } from './facts.js';
 
 const skewed = defineFinding({
   id: 'clock.skewed',

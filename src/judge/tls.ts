@@ -1,7 +1,9 @@
 import type { CertificateFault } from '../browser/certificate.js';
 import type { CertificateFacts, Facts, FailureCode } from '../model/index.js';
+import { commonName } from '../text/distinguished-name.js';
+import { dateOf } from '../text/moments.js';
 import { defineFinding, type Seen } from './define-finding.js';
-import { commonName, dateOf, daysBetween, secondsOf } from './facts.js';
+import { daysBetween, secondsOf } from './facts.js';
 import type { SeenHandshake } from './handshakes.js';
 import type { Stop } from './inputs.js';
 

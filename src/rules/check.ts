@@ -7,6 +7,7 @@ import {
   type Table,
   UNKNOWN,
 } from '../model/index.js';
+import { didYouMean, joinSentences } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
 import type { Locate } from './compile.js';
 import type { FileKind } from './file-shapes.js';
@@ -51,9 +52,8 @@ function unknownId(
   known: readonly string[],
 ): RuleProblem[] {
   if (known.includes(id)) return [];
-  const guess = nearest(id, known);
-  const hint = guess === undefined ? '' : ` Did you mean "${guess}"?`;
-  return [locate(at.kind, at.id, at.path, `there is no ${what} "${id}".${hint}`) ?? []].flat();
+  const message = joinSentences(`there is no ${what} "${id}".`, didYouMean(nearest(id, known)));
+  return [locate(at.kind, at.id, at.path, message) ?? []].flat();
 }
 
 function checkCauses(table: Table, locate: Locate): RuleProblem[] {

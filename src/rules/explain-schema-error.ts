@@ -1,4 +1,5 @@
 import type { OutputUnit } from '@cfworker/json-schema';
+import { didYouMean, joinSentences } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
 import type { YamlPath } from './parse.js';
 
@@ -42,8 +43,7 @@ function sentence(error: OutputUnit, found: unknown, rule: unknown): string {
     case 'enum': {
       const allowed = Array.isArray(rule) ? rule.map(String) : [];
       const guess = typeof found === 'string' ? nearest(found, allowed) : undefined;
-      const hint = guess === undefined ? '' : ` Did you mean "${guess}"?`;
-      return `takes ${allowed.join(', ')}, not ${quote(found)}.${hint}`;
+      return joinSentences(`takes ${allowed.join(', ')}, not ${quote(found)}.`, didYouMean(guess));
     }
     case 'required':
       return `"${firstQuoted(error.error)}" is missing.`;
@@ -57,8 +57,8 @@ function sentence(error: OutputUnit, found: unknown, rule: unknown): string {
 }
 
 function unknownKey(key: string, known: string[]): string {
-  const guess = nearest(key, known);
-  return `"${key}" is no key of this. ${guess === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${guess}"?`}`;
+  const guess = didYouMean(nearest(key, known));
+  return joinSentences(`"${key}" is no key of this.`, guess === '' ? `Known: ${known.join(', ')}.` : guess);
 }
 
 function article(type: string): string {

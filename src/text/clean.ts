@@ -1,9 +1,7 @@
 /** Terminal control sequences (ECMA-48): taken out whole, so that no `[31m` is left behind. */
-
 const TERMINAL_SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 
 /** Control characters, but for those that count as white space. */
-
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 /** Characters that turn the reading direction (UAX #9): they can make a text show as another. */

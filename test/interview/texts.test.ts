@@ -1,40 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressNotes } from '../../src/interview/address-notes.js';
 import { filterChoices, windowAround } from '../../src/interview/filter-choices.js';
 import { finishedLine } from '../../src/interview/finished-line.js';
-import { fold } from '../../src/interview/fold.js';
 import { PHRASES } from '../../src/interview/phrases.js';
 import { maskTyped } from '../../src/interview/prompts/mask-typed.js';
 import type { AddressEvidence } from '../../src/model/index.js';
-
-describe('fold', () => {
-  it('breaks at blanks and inside addresses, and indents what follows', () => {
-    expect(fold('? What does the patient see?', 16, 2)).toEqual(['? What does the', '  patient see?']);
-    expect(fold('https://portal.example.org/reset/password?lang=en', 30)).toEqual([
-      'https://portal.example.org/',
-      'reset/password?lang=en',
-    ]);
-  });
-
-  it('keeps every line within the width, but for a word that is longer', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }),
-        fc.integer({ min: 14, max: 60 }),
-        (words, width) => {
-          const lines = fold(words.join(' '), width, 2);
-          expect(lines.every((line) => line.length <= width)).toBe(true);
-          expect(lines.join(' ').split(/\s+/)).toEqual(words);
-        },
-      ),
-    );
-  });
-
-  it('lets styles take no room', () => {
-    expect(fold('\u001B[1mone two\u001B[22m', 7)).toEqual(['\u001B[1mone two\u001B[22m']);
-  });
-});
 
 describe('filterChoices', () => {
   const choices = [

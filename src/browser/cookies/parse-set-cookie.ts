@@ -22,9 +22,7 @@ const LARGEST_PAIR = 4096;
 const LARGEST_ATTRIBUTE = 1024;
 
 /** Tab is allowed in a pair, but not within an attribute. */
-
 const CONTROL_IN_PAIR = /[\u0000-\u0008\u000a-\u001f\u007f]/;
-
 const CONTROL_IN_ATTRIBUTE = /[\u0000-\u001f\u007f]/;
 
 /**

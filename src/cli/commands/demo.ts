@@ -1,7 +1,8 @@
 import { table } from '../../generated/table.js';
 import { DEMO_CASES } from '../../demo/cases.js';
-import { closestId } from '../../interview/closest-id.js';
 import { inLanguage } from '../../model/language.js';
+import { closestId } from '../../text/closest-id.js';
+import { didYouMean, joinSentences } from '../../text/did-you-mean.js';
 import { checkPortal } from '../check-portal.js';
 import { conclude } from '../conclude.js';
 import { deliver, deliverText, refuseExisting } from '../deliver.js';
@@ -54,6 +55,5 @@ function unknownCase(asked: string): string {
     asked,
     DEMO_CASES.map(({ id }) => id),
   );
-  const guess = meant === undefined ? '' : `Did you mean "${meant}"? `;
-  return `no demo case "${asked}". ${guess}All of them: portal-login-doctor demo --list`;
+  return joinSentences(`no demo case "${asked}".`, didYouMean(meant), 'All of them: portal-login-doctor demo --list');
 }

@@ -1,7 +1,8 @@
 import { table } from '../../generated/table.js';
-import { closestId } from '../../interview/closest-id.js';
 import { CHOICES, STAGES } from '../../model/vocabulary.js';
 import { explainText } from '../../report/explain.js';
+import { closestId } from '../../text/closest-id.js';
+import { didYouMean, joinSentences } from '../../text/did-you-mean.js';
 import { stringifyJson } from '../../text/json.js';
 import { deliverText, refuseExisting } from '../deliver.js';
 import type { ReportOptions } from '../options.js';
@@ -39,5 +40,5 @@ function unknownSentence(asked: string): string {
   const choices = Object.values(CHOICES).flat();
   const rules = [...causes, ...fixes, ...findings, ...questions, ...products, ...messages].map(({ id }) => id);
   const meant = closestId(asked, [...rules, ...STAGES]) ?? closestId(asked, choices);
-  return `nothing is known about "${asked}". ${meant === undefined ? '' : `Did you mean "${meant}"? `}All ids: portal-login-doctor rules`;
+  return joinSentences(`nothing is known about "${asked}".`, didYouMean(meant), 'All ids: portal-login-doctor rules');
 }

@@ -1,5 +1,5 @@
+import { wrap } from '../../text/wrap.js';
 import { windowAround, type ShownChoice } from '../filter-choices.js';
-import { fold } from '../fold.js';
 import { fill, type Phrases } from '../phrases.js';
 import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
 
@@ -31,7 +31,7 @@ export function drawChoice(view: ChoiceView): [string, string] {
   const { screen, phrases } = view;
   const paint = paintFor(screen.color);
   const width = columnsOf(screen) - 1;
-  const rows = (text: string, indent: number) => fold(inCharactersOf(screen, text), width, indent);
+  const rows = (text: string, indent: number) => wrap(inCharactersOf(screen, text), width, indent);
   const notice = view.noticed === undefined ? [] : [...rows(`  ${view.noticed}`, 2), ''];
   const question = rows(`? ${view.ask}`, 2).map(paint.strong);
   const input = view.typed === '' ? [] : [`  ${view.typed}`];

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { toAscii } from '../../text/ascii.js';
 
 /** Where prompts are shown, and how. */
 export interface Screen {
@@ -35,10 +36,5 @@ export function columnsOf({ output }: Screen): number {
 
 /** The text in the characters that the screen may show; styles stay. */
 export function inCharactersOf({ ascii }: Screen, text: string): string {
-  if (!ascii) return text;
-  return text
-    .replaceAll(' · ', ', ')
-    .replaceAll('…', '...')
-    .replaceAll('•', '*')
-    .replace(/[^\n\u001B\x20-\x7E]/g, '?');
+  return ascii ? toAscii(text.replaceAll(' · ', ', ')) : text;
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/index.js';
+import { fillPlaceholders } from '../../text/fill-placeholders.js';
 
 /**
  * Fills the `{fact}` placeholders of a rule's sentence.
@@ -7,11 +8,8 @@ import type { Facts } from '../../model/index.js';
  * @param absent stands where a fact is missing, so that a sentence never shows a bare placeholder
  */
 export function fillSentence(template: string, facts: Facts, words: Record<string, string>, absent: string): string {
-  return template
-    .replace(
-      /\{([A-Za-z][A-Za-z0-9]*)\}/g,
-      (_, name: string) => readable(Object.hasOwn(facts, name) ? facts[name] : undefined, words) ?? absent,
-    )
+  const valueOf = (name: string) => readable(Object.hasOwn(facts, name) ? facts[name] : undefined, words) ?? absent;
+  return fillPlaceholders(template, valueOf)
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:])/g, '$1')

@@ -1,4 +1,5 @@
 import { FINDINGS } from '../../model/index.js';
+import { fillPlaceholders } from '../../text/fill-placeholders.js';
 import { paragraph, section } from '../terminal/blocks.js';
 import { causeRows, listBlocks, sourceBlocks, tell, titleBlocks, type Pages } from './page-kit.js';
 
@@ -24,5 +25,5 @@ export const findingPage: Pages = (id, desk) => {
 
 /** What stands in for a fact in a sentence about no portal in particular. */
 function withNamedFacts(summary: string): string {
-  return summary.replace(/\{([A-Za-z0-9]+)\}/g, (_, name: string) => `<${name}>`);
+  return fillPlaceholders(summary, (name) => `<${name}>`);
 }

@@ -1,6 +1,6 @@
 import type { StagesBlock } from './blocks.js';
 import type { Look } from './look.js';
-import { columns, padTo, wrap } from './wrap.js';
+import { columns, padTo, wrap } from '../../text/wrap.js';
 
 /** Draws one line a stage in columns, or a short heading a stage with its text below where it is narrow. */
 export function drawStages({ rows }: StagesBlock, look: Look, inColumns: boolean): string[] {

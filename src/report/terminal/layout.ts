@@ -1,7 +1,7 @@
 import type { Block, ParagraphBlock, Row, SectionBlock } from './blocks.js';
 import { drawStages } from './layout-stages.js';
 import type { Look } from './look.js';
-import { columns, padTo, wrap } from './wrap.js';
+import { columns, padTo, wrap } from '../../text/wrap.js';
 
 /** From this width on labels and facts stand in columns; below it they become lines. */
 const COLUMNS_FROM = 60;

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { cleanText } from '../../text/clean.js';
-import { toAscii } from './ascii.js';
+import { toAscii } from '../../text/ascii.js';
 
 /** Width of a page, in columns, where the caller names none. */
 const DEFAULT_WIDTH = 80;

@@ -1,8 +1,9 @@
 import type { Result, ResultBecause, ResultCause } from '../../../model/index.js';
+import { minuteOf } from '../../../text/moments.js';
 import type { Phrases } from '../../phrases/index.js';
 import { section, type Block, type Row } from '../blocks.js';
 import { upTo, type PageOptions } from '../page.js';
-import { asReason, minuteOf } from '../words.js';
+import { asReason } from '../words.js';
 import { deskFindings, faultsOf, outlookOf } from './outlook.js';
 
 /** Longest list of reasons where `--explain` does not ask for all. */

@@ -1,8 +1,9 @@
 import type { Evidence, HopEvidence, Result, VisitEvidence } from '../../../model/index.js';
+import { minuteOf } from '../../../text/moments.js';
 import type { Phrases } from '../../phrases/index.js';
 import { paragraph, section, type Block, type Row } from '../blocks.js';
 import { dropReason } from '../probe/seen-http.js';
-import { durationOf, minuteOf, sizeOf } from '../words.js';
+import { durationOf, sizeOf } from '../words.js';
 import { serverBlocks } from './server-blocks.js';
 
 /** Headers that a vendor's support finds a request by, or that tell who answered. */

@@ -5,10 +5,11 @@ import type {
   HandshakeEvidence,
   TrustFacts,
 } from '../../../model/index.js';
+import { minuteOf } from '../../../text/moments.js';
 import type { Phrases } from '../../phrases/index.js';
 import { section, type Block, type Row } from '../blocks.js';
 import { protocolName } from '../probe/seen-network.js';
-import { durationOf, minuteOf } from '../words.js';
+import { durationOf } from '../words.js';
 
 /** Names that a certificate carries are listed up to this many. */
 const NAMES = 5;

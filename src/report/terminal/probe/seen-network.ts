@@ -1,6 +1,7 @@
 import type { EndpointEvidence, Evidence } from '../../../model/index.js';
+import { commonName } from '../../../text/distinguished-name.js';
+import { dateOf } from '../../../text/moments.js';
 import type { Phrases } from '../../phrases/index.js';
-import { commonName } from '../words.js';
 
 /** The server that the last request went to, as its name, connection and certificate are what a browser would meet. */
 function mainEndpoint({ endpoints, visit }: Evidence): EndpointEvidence | undefined {
@@ -43,7 +44,7 @@ export function seenCertificate(evidence: Evidence, { probe }: Phrases): string 
   const handshake = [mainEndpoint(evidence), ...evidence.endpoints].find((endpoint) => endpoint?.handshake)?.handshake;
   const leaf = handshake?.chain[0];
   if (leaf === undefined) return probe.plainHttp;
-  const told = probe.certificate(leaf.validTo.slice(0, 10), commonName(leaf.issuer));
+  const told = probe.certificate(dateOf(leaf.validTo), commonName(leaf.issuer));
   return handshake?.protocol === undefined ? told : `${told}; ${protocolName(handshake.protocol)}`;
 }
 

@@ -37,13 +37,13 @@ const PLAIN: Record<string, string> = {
 
 /**
  * The text without a byte above 0x7E: accents are taken off, known signs spelled out, and what is left is named by its
- * code point, so that a lookalike letter stays visible as one.
+ * code point, so that a lookalike letter stays visible as one. ASCII stays as it is, styles of a terminal among it.
  */
 export function toAscii(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[^\n\t -~]/gu, (character) => PLAIN[character] ?? codePoint(character));
+    .replace(/[^\u0000-\u007e]/gu, (character) => PLAIN[character] ?? codePoint(character));
 }
 
 function codePoint(character: string): string {

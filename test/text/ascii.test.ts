@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toAscii } from '../../../src/report/terminal/ascii.js';
+import { toAscii } from '../../src/text/ascii.js';
 
 describe('toAscii', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('toAscii', () => {
     ['odds × 3 ÷ 2', 'odds x 3 / 2'],
     ['Contraseña “vieja”', 'Contrasena "vieja"'],
     ['pаypal', 'p<U+0430>ypal'],
+    ['\u001B[1m…\u001B[22m', '\u001B[1m...\u001B[22m'],
     ['😀', '<U+1F600>'],
   ])('%s', (text, plain) => {
     expect(toAscii(text)).toBe(plain);

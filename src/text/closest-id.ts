@@ -1,4 +1,4 @@
-import { nearest } from '../text/nearest.js';
+import { nearest } from './nearest.js';
 
 /** Two parts of ids count as the same word where at least this share of their letters agrees. */
 const ALIKE = 0.6;

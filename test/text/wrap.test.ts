@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columns, padTo, wrap } from '../../../src/report/terminal/wrap.js';
+import { columns, padTo, wrap } from '../../src/text/wrap.js';
 
 describe('wrap', () => {
   it('breaks between words only, and fills lines', () => {
@@ -25,10 +25,22 @@ describe('wrap', () => {
     expect(padTo('日', 4, 'left')).toBe('  日');
   });
 
+  it('indents what follows, within the width, and keeps the blanks in front', () => {
+    expect(wrap('? What does the patient see?', 16, 2)).toEqual(['? What does the', '  patient see?']);
+    expect(wrap('  one two three', 9, 4)).toEqual(['  one two', '    three']);
+  });
+
+  it('lets styles take no room', () => {
+    expect(wrap('\u001B[1mone two\u001B[22m', 7)).toEqual(['\u001B[1mone two\u001B[22m']);
+  });
+
   it('loses nothing', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 30 }), fc.integer({ min: 1, max: 60 }), (text, width) => {
         expect(wrap(text, width).join(' ')).toBe(text);
+        const indented = wrap(text, width, 2);
+        expect(indented.map((line) => line.trim()).join(' ')).toBe(text);
+        expect(indented.filter((line) => columns(line) > width && line.trim().includes(' '))).toEqual([]);
       }),
     );
   });

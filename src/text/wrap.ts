@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 
-/** Columns that a text takes on a screen. */
+/** Columns that a text takes on a screen; styles take none. */
 export function columns(text: string): number {
   return stringWidth(text);
 }
@@ -14,22 +14,27 @@ export function padTo(text: string, width: number, side: 'left' | 'right' = 'rig
 /**
  * Breaks a text into lines of at most `width` columns. It breaks between words only; a word that is wider than a whole
  * line may break after `/`, `?` and `&`, as addresses can, and stands out over the edge where it has none of them.
+ * Blanks at the beginning stay.
+ *
+ * @param indent blanks before each line but the first; they count
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, indent = 0): string[] {
   const lines: string[] = [];
-  let line = '';
+  let line = /^ */.exec(text)?.[0] ?? '';
   const add = (piece: string, glue: string): void => {
-    if (line !== '' && columns(line + glue + piece) > width) {
+    const isEmpty = line.trim() === '';
+    if (!isEmpty && columns(line + glue + piece) > width) {
       lines.push(line);
-      line = piece;
+      line = ' '.repeat(indent) + piece;
     } else {
-      line = line === '' ? piece : line + glue + piece;
+      line += isEmpty ? piece : glue + piece;
     }
   };
   for (const word of text.split(' ').filter((part) => part !== '')) {
-    const [first = '', ...rest] = columns(word) > width ? word.split(/(?<=[/?&])(?![/?&])/) : [word];
+    const isLong = columns(word) > width - indent;
+    const [first = '', ...rest] = isLong ? word.split(/(?<=[/?&])(?![/?&])/) : [word];
     add(first, ' ');
     for (const piece of rest) add(piece, '');
   }
-  return line === '' ? lines : [...lines, line];
+  return line.trim() === '' ? lines : [...lines, line];
 }
