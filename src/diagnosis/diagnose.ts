@@ -91,7 +91,7 @@ function fixesOf(cause: CauseRule | undefined, table: Table): string[] {
 
 /**
  * Where a fault is confirmed, only what helps against it is worth a step; the portal has to hear of its own fault
- * whatever the patient can do meanwhile, so there the call comes first.
+ * whatever the patient can do meanwhile, so there the call comes before what would fail more often than help.
  */
 function planFor(situation: Situation, belief: number[], confirmed: ConfirmedCause[], table: Table): PlanStep[] {
   const nobodyAsked = Object.keys(situation.answers ?? {}).length === 0 && (situation.tried ?? []).length === 0;
@@ -102,12 +102,13 @@ function planFor(situation: Situation, belief: number[], confirmed: ConfirmedCau
   const share = proved.size === 0 ? belief : table.causes.map(({ id }) => (proved.has(id) ? 1 / proved.size : 0));
   const { steps } = makePlan(share, planModel(table, tried));
   const faultOfPortal = table.causes.some(({ id, side }) => id === confirmed[0]?.id && side === 'portal');
-  return faultOfPortal ? callFirst(steps, table) : steps;
+  return faultOfPortal ? callEarly(steps, table) : steps;
 }
 
-function callFirst(steps: PlanStep[], table: Table): PlanStep[] {
+function callEarly(steps: PlanStep[], table: Table): PlanStep[] {
   const isCall = ({ fix }: PlanStep) => table.fixes.some(({ id, call }) => call && id === fix);
-  return [...steps.filter(isCall), ...steps.filter((step) => !isCall(step))];
+  const rank = (step: PlanStep) => (isCall(step) ? 1 : step.solves >= 0.5 ? 0 : 2);
+  return steps.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function verdictOn(causes: RankedCause[], plan: PlanStep[], table: Table): Verdict {
