@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { withoutBrackets } from './url-parts.js';
 
 export type AddressClass = 'public' | 'private' | 'loopback' | 'link-local' | 'unspecified' | 'reserved';
 
@@ -31,6 +32,15 @@ export function addressClass(address: string): AddressClass {
 }
 
 /**
+ * Whether a host always means this very computer: `localhost`, names below it, loopback addresses with or without
+ * brackets (RFC 6761 section 6.3; W3C Secure Contexts section 3.1).
+ */
+export function isThisComputer(host: string): boolean {
+  const name = withoutBrackets(host).replace(/\.$/, '');
+  return name === 'localhost' || name.endsWith('.localhost') || addressClass(name) === 'loopback';
+}
+
+/**
  * The name of the filter that answers with this address in a portal's place; undefined for any other. `0.0.0.0` and
  * `::` are what filters on the own network answer with.
  */
@@ -47,7 +57,7 @@ export function isFilterAddress(address: string): string | undefined {
 const CISCO_UMBRELLA = new Set(['104', '105', '106', '107', '108', '110'].map((last) => `146.112.61.${last}`));
 
 function parseAddress(address: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/s, '');
+  const bare = withoutBrackets(address).replace(/%.*$/s, '');
   return ipaddr.isValid(bare) ? ipaddr.parse(bare) : undefined;
 }
 

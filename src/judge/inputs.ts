@@ -12,6 +12,7 @@ import type {
   Table,
   VisitEvidence,
 } from '../model/index.js';
+import { bareHost } from '../browser/url-parts.js';
 import { filterOf } from './filter.js';
 import { handshakesOf, type SeenHandshake } from './handshakes.js';
 
@@ -213,5 +214,5 @@ function pageOf(evidence: Evidence): Page | undefined {
 
 /** The host of an address without brackets; the empty string where it is none. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '') : '';
+  return URL.canParse(url) ? bareHost(new URL(url)) : '';
 }

@@ -93,8 +93,7 @@ function firstLabel(domain: string): string {
 const ipAddressHost = defineFinding({
   id: 'url.ip-address-host',
   needs: ['host'],
-  detect: ({ host }) =>
-    host.kind === 'name' ? undefined : { facts: { host: host.name.replace(/^\[|\]$/g, '') }, seenAt: 'address.host' },
+  detect: ({ host }) => (host.kind === 'name' ? undefined : { facts: { host: host.name }, seenAt: 'address.host' }),
 });
 
 function special<Id extends 'url.opaque-link' | 'url.app-link' | 'url.shortener'>(id: Id) {

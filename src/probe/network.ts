@@ -1,8 +1,9 @@
 import { networkInterfaces } from 'node:os';
 import { isIP } from 'node:net';
 import type { NetworkEvidence } from '../model/index.js';
-import { addressClass } from '../browser/private-address.js';
+import { addressClass, isThisComputer } from '../browser/private-address.js';
 import type { ResolveRule } from './options.js';
+import { givenAddresses } from './resolve/given-addresses.js';
 
 /** Which families this computer has an address for, loopback and link-local aside. */
 export function readNetwork(): NetworkEvidence {
@@ -17,12 +18,6 @@ export function readNetwork(): NetworkEvidence {
 
 /** Whether a host stands on this very computer, where no network is needed to reach it. */
 export function isOnThisComputer(host: string, port: number, rules: ResolveRule[] = []): boolean {
-  const given = rules.filter((rule) => rule.port === port && rule.host.toLowerCase() === host.toLowerCase());
-  if (given.length > 0) return given.some((rule) => isLoopback(rule.address.replace(/^\[|\]$/g, '')));
-  return host === 'localhost' || host.endsWith('.localhost') || isLoopback(host);
-}
-
-/** Whether a text is an IP address of the loopback interface. */
-export function isLoopback(address: string): boolean {
-  return isIP(address) !== 0 && addressClass(address) === 'loopback';
+  const given = givenAddresses(host, port, rules);
+  return given.length > 0 ? given.some(isThisComputer) : isThisComputer(host);
 }

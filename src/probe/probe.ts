@@ -1,13 +1,13 @@
 import type { AddressEvidence, ClockEvidence, Evidence, NetworkEvidence, VisitEvidence } from '../model/index.js';
 import { readAddress } from '../browser/address/read-address.js';
 import { maskAddress } from '../browser/mask.js';
+import { bareHost, portOf, withoutCredentials } from '../browser/url-parts.js';
 import { beginCheck, guardedAsync, type Check } from './check.js';
 import { askForDate, readClock, type TimedAnswer } from './clock.js';
 import { prepareHttp } from './http/connection.js';
 import { isOnThisComputer, readNetwork } from './network.js';
 import { defaultUserAgent, type ProbeOptions } from './options.js';
 import type { ChosenProxy } from './proxy/choose-proxy.js';
-import { bareHost, portOf } from './resolve/resolve-name.js';
 import { recordStages, stagesWithoutNetwork } from './stages.js';
 import { TrustStore } from './tls/trust-store.js';
 import { keepCookies, refuseCookies, type CookiePolicy } from './visit/cookie-policy.js';
@@ -49,14 +49,7 @@ function isHere(start: URL, proxy: ChosenProxy | undefined, options: ProbeOption
 
 function withProxy(network: NetworkEvidence, proxy: ChosenProxy | undefined): NetworkEvidence {
   if (proxy === undefined) return network;
-  return { ...network, proxy: { url: maskAddress(withoutPassword(proxy.url)), source: proxy.source } };
-}
-
-function withoutPassword(url: URL): string {
-  const bare = new URL(url);
-  bare.username = '';
-  bare.password = '';
-  return bare.href;
+  return { ...network, proxy: { url: maskAddress(withoutCredentials(proxy.url).href), source: proxy.source } };
 }
 
 async function visitTwice(

@@ -4,7 +4,6 @@ import type { Format } from './formats.js';
 import type { RenderOptions } from './render-options.js';
 import { renderTerminal } from './terminal/render-terminal.js';
 
-export { FORMATS, type Format } from './formats.js';
 export type { RenderOptions } from './render-options.js';
 
 /** One function a format; a new format is one entry here and one file. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressClass, isFilterAddress } from '../../src/browser/private-address.js';
+import { addressClass, isFilterAddress, isThisComputer } from '../../src/browser/private-address.js';
 
 it.each([
   ['93.184.215.14', 'public'],
@@ -46,4 +46,19 @@ it.each([
   ['no address', undefined],
 ])('%s belongs to %s', (address, filter) => {
   expect(isFilterAddress(address)).toBe(filter);
+});
+
+it.each([
+  ['localhost', true],
+  ['portal.localhost.', true],
+  ['127.8.0.1', true],
+  ['[::1]', true],
+  ['::1', true],
+  ['localhost.example.org', false],
+  ['notlocalhost', false],
+  ['127.0.0.1.example.org', false],
+  ['0.0.0.0', false],
+  ['192.168.1.1', false],
+])('%s means this computer: %s', (host, means) => {
+  expect(isThisComputer(host)).toBe(means);
 });

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TrustFacts } from '../../src/model/index.js';
 import { probe } from '../../src/probe/index.js';
@@ -24,7 +26,7 @@ describe('trust', () => {
   it('is given by NODE_EXTRA_CA_CERTS too', async () => {
     const portal = await serve({ routes: ROUTES });
     const { mkdtemp, rm, writeFile } = await import('node:fs/promises');
-    const folder = await mkdtemp('/tmp/pld-ca-');
+    const folder = await mkdtemp(join(tmpdir(), 'pld-ca-'));
     try {
       await writeFile(`${folder}/extra.pem`, portal.ca);
       const env = { NODE_EXTRA_CA_CERTS: `${folder}/extra.pem` };

@@ -1,6 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import type { HostFacts } from '../../model/index.js';
 import { registrableDomain } from '../site.js';
+import { bareHost } from '../url-parts.js';
 
 /** Scripts that are told apart; those that one language writes side by side form one entry. */
 const SCRIPTS: readonly RegExp[] = [
@@ -19,7 +20,7 @@ const SCRIPTS: readonly RegExp[] = [
 
 /** Facts of a parsed address's host; an IPv6 address comes without its brackets. */
 export function hostFacts(url: URL): HostFacts {
-  const name = url.hostname.replace(/^\[|\]$/g, '');
+  const name = bareHost(url);
   const kind = hostKind(url.hostname);
   const unicode = kind === 'name' ? domainToUnicode(name) || name : name;
   const domain = kind === 'name' ? registrableDomain(name) : undefined;

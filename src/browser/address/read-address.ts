@@ -4,6 +4,7 @@ import { maskAddress } from '../mask.js';
 import { editSecrets } from '../secrets/edit-address.js';
 import type { FoundSecret } from '../secrets/edit-address.js';
 import { decodeValue } from '../secrets/split-address.js';
+import { withoutCredentials } from '../url-parts.js';
 import { AddressError } from './address-error.js';
 import { hostFacts } from './host-facts.js';
 import { decodeEntities } from './html-entities.js';
@@ -94,9 +95,7 @@ function hasBadPort(address: string): boolean {
 
 /** The address with its secrets left out; the site's front page where a path without them would name no page. */
 function withoutSecrets(url: URL): { request: string; secrets: FoundSecret[]; frontInstead: boolean } {
-  const open = new URL(url);
-  open.username = '';
-  open.password = '';
+  const open = withoutCredentials(url);
   const { address, found } = editSecrets(open.href, undefined);
   const frontInstead = found.some((secret) => secret.segment) || !isFreeOfSecrets(address);
   return { request: frontInstead ? `${open.origin}/` : new URL(address).href, secrets: found, frontInstead };

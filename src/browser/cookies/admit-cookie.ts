@@ -1,4 +1,5 @@
 import { defaultPath } from 'tough-cookie';
+import { isThisComputer } from '../private-address.js';
 import { cookieScope, isAddress } from './cookie-domain.js';
 import type { CookieScope } from './cookie-domain.js';
 import { expiryOf } from './expiry.js';
@@ -77,17 +78,9 @@ function isForHostAlone(domain: string | undefined, host: string): boolean {
   return domain === undefined || domain === '' || (domain === host && isAddress(host));
 }
 
-function isEncrypted(url: URL): boolean {
-  return url.protocol === 'https:';
-}
-
 /** Secure cookies may come over plain http from this computer itself (W3C Secure Contexts, section 3.1). */
 export function maySetSecure(url: URL): boolean {
-  return isEncrypted(url) || isThisComputer(url.hostname);
-}
-
-function isThisComputer(host: string): boolean {
-  return /^(?:localhost|.+\.localhost)\.?$/.test(host) || /^127(?:\.\d+){3}$/.test(host) || host === '[::1]';
+  return url.protocol === 'https:' || isThisComputer(url.hostname);
 }
 
 function sameSiteOf({ sameSite }: ParsedSetCookie): SameSite {

@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { isPublicSuffix, registrableDomain } from '../site.js';
+import { withoutBrackets } from '../url-parts.js';
 import type { CookieReason } from './reasons.js';
 
 /** Where a cookie will be sent: to the host alone, or to the domain and all below it. */
@@ -51,5 +52,5 @@ function withoutLeadingDot(text: string): string {
 
 /** Whether a URL's host is an IP address. */
 export function isAddress(host: string): boolean {
-  return ipaddr.isValid(host.replace(/^\[|\]$/g, ''));
+  return ipaddr.isValid(withoutBrackets(host));
 }

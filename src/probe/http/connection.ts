@@ -28,7 +28,6 @@ export class HttpConnection {
   readonly #status: ReturnType<typeof watchStatusLine>;
   /** The first error of the socket itself, which the client wraps in one of its own. */
   #socketError: Error | undefined;
-  #requests = 0;
 
   private constructor(socket: Socket, client: Client) {
     this.#socket = socket;
@@ -65,18 +64,12 @@ export class HttpConnection {
     return !this.#socket.destroyed && !this.#socket.readableEnded && this.#socket.writable;
   }
 
-  /** Requests that have been sent over it. */
-  get requests(): number {
-    return this.#requests;
-  }
-
   /**
    * Sends one GET and reads its answer, to the end, the size limit or the deadline. It never rejects.
    *
    * @param path path and query; a whole address where a proxy is spoken to
    */
   async get(path: string, headers: [string, string][], check: Check): Promise<Exchange> {
-    this.#requests += 1;
     this.#status.expect();
     const collector = new Collector(check);
     try {

@@ -1,5 +1,6 @@
 import type { FrameFacts } from '../../model/index.js';
 import { maskAddress } from '../../browser/mask.js';
+import { isThisComputer } from '../../browser/private-address.js';
 import { isSameSite } from '../../browser/site.js';
 import { attribute, resolveAddress, type PageDocument, type PageElement } from './document.js';
 import { SIGN_IN, SIGN_IN_PATH } from './words.js';
@@ -24,21 +25,19 @@ export function findFrames(document: PageDocument, url: URL): FrameFacts[] {
   return frames;
 }
 
-/** Addresses of scripts and frames that an https page loads over http (Mixed Content, "blockable"); at most five. */
+/**
+ * Addresses of scripts and frames that an https page loads over http (Mixed Content, "blockable"); at most five. What
+ * comes from this computer is trusted over http as well.
+ */
 export function findMixedContent(document: PageDocument, url: URL): string[] {
   if (url.protocol !== 'https:') return [];
   const found = new Set<string>();
   for (const element of document.elements) {
     const target = element.tag === 'script' ? scriptTarget(element, document) : frameTarget(element, document);
-    if (target?.protocol === 'http:' && !isTrustworthy(target)) found.add(maskAddress(target.href));
+    if (target?.protocol === 'http:' && !isThisComputer(target.hostname)) found.add(maskAddress(target.href));
     if (found.size === MAX_MIXED) break;
   }
   return [...found];
-}
-
-/** Loopback counts as trustworthy over http as well (Secure Contexts, section 3.1). */
-function isTrustworthy({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\./.test(hostname) || hostname === '[::1]';
 }
 
 function scriptTarget(element: PageElement, document: PageDocument): URL | undefined {

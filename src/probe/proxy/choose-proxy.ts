@@ -1,6 +1,7 @@
-import { isLoopback } from '../network.js';
-import { bareHost, portOf } from '../resolve/resolve-name.js';
+import { isThisComputer } from '../../browser/private-address.js';
+import { bareHost, portOf } from '../../browser/url-parts.js';
 import type { ProbeOptions } from '../options.js';
+import { givenAddresses } from '../resolve/given-addresses.js';
 import { bypassesProxy } from './no-proxy.js';
 
 export interface ChosenProxy {
@@ -22,12 +23,9 @@ export function chooseProxy(target: URL, options: ProbeOptions, env: NodeJS.Proc
   return chosen(value, 'environment');
 }
 
-function isDirect(target: URL, options: ProbeOptions): boolean {
+function isDirect(target: URL, { resolve }: ProbeOptions): boolean {
   const host = bareHost(target);
-  const given = (options.resolve ?? []).some(
-    (rule) => rule.host.toLowerCase() === host && rule.port === portOf(target),
-  );
-  return given || host === 'localhost' || host.endsWith('.localhost') || isLoopback(host);
+  return givenAddresses(host, portOf(target), resolve).length > 0 || isThisComputer(host);
 }
 
 function fromEnvironment(protocol: string, env: NodeJS.ProcessEnv): string | undefined {

@@ -3,27 +3,17 @@ import type { Failure, FailureCode, NameEvidence } from '../../model/index.js';
 import { sinceMs, type Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
 import { askDirectly, type DirectAnswer } from './direct-question.js';
+import { givenAddresses } from './given-addresses.js';
 import { limitSystemResolver } from './resolver-limit.js';
 
 type Address = NameEvidence['addresses'][number];
-
-/** The host of a URL without the brackets of an IPv6 literal. */
-export function bareHost(url: URL): string {
-  return url.hostname.replace(/^\[|\]$/g, '');
-}
-
-/** The port of a URL, the scheme's own where none stands in it. */
-export function portOf(url: URL): number {
-  if (url.port !== '') return Number(url.port);
-  return url.protocol === 'https:' ? 443 : 80;
-}
 
 /**
  * Finds the addresses of a host: as given by an option, as it stands, or from this computer's resolver, which knows
  * the hosts file and the VPN as a browser does. It never rejects; a failure is part of the evidence.
  */
 export async function resolveName(host: string, port: number, check: Check): Promise<NameEvidence> {
-  const given = givenAddresses(host, port, check);
+  const given = givenAddresses(host, port, check.options.resolve).map(addressOf);
   if (given.length > 0) return named('given', given, 0, check);
   const literal = isIP(host);
   if (literal !== 0) return { source: 'literal', addresses: [addressOf(host)], elapsedMs: 0 };
@@ -35,15 +25,6 @@ export async function resolveName(host: string, port: number, check: Check): Pro
     const failure = classifyFailure('resolve', error);
     return explain(host, { source: 'system', addresses: [], elapsedMs: sinceMs(start), failure }, check);
   }
-}
-
-function givenAddresses(host: string, port: number, check: Check): Address[] {
-  const rules = check.options.resolve ?? [];
-  const given = rules
-    .filter((rule) => rule.port === port && rule.host.toLowerCase() === host.toLowerCase())
-    .map((rule) => rule.address.replace(/^\[|\]$/g, ''))
-    .filter((address) => isIP(address) !== 0);
-  return [...new Set(given)].map(addressOf);
 }
 
 function addressOf(address: string): Address {

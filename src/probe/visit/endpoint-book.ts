@@ -1,10 +1,10 @@
 import { isIP } from 'node:net';
 import type { EndpointEvidence, VisitEvidence } from '../../model/index.js';
 import { addressClass } from '../../browser/private-address.js';
+import { bareHost, portOf } from '../../browser/url-parts.js';
 import type { Check } from '../check.js';
 import type { ChosenProxy } from '../proxy/choose-proxy.js';
 import { chooseProxy } from '../proxy/choose-proxy.js';
-import { bareHost, portOf } from '../resolve/resolve-name.js';
 import { Endpoint, type EndpointSetting } from './endpoint.js';
 
 /** All endpoints of a check, each opened once for the record, whichever visit comes to it first. */

@@ -8,6 +8,7 @@ import type {
   NetworkEvidence,
 } from '../../model/index.js';
 import { stopsBrowser } from '../../browser/certificate.js';
+import { bareHost, portOf } from '../../browser/url-parts.js';
 import { sinceMs, type Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
 import { connectSocket } from '../connect/connect-socket.js';
@@ -17,7 +18,7 @@ import { resetsOnAccept } from '../connect/reset-on-accept.js';
 import type { ChosenProxy } from '../proxy/choose-proxy.js';
 import { connectThroughProxy } from '../proxy/connect-proxy.js';
 import { ProxyError } from '../proxy/proxy-error.js';
-import { bareHost, portOf, resolveName } from '../resolve/resolve-name.js';
+import { resolveName } from '../resolve/resolve-name.js';
 import { classifyHandshake, shakeHands, shakeHandsAgain } from '../tls/handshake.js';
 import type { TrustStore } from '../tls/trust-store.js';
 
@@ -68,10 +69,6 @@ export class Endpoint {
       attempts: [],
       handshake: null,
     };
-  }
-
-  get handshake(): HandshakeEvidence | null {
-    return this.#evidence.handshake;
   }
 
   /** Through a proxy a plain http request names its whole address. */

@@ -3,6 +3,7 @@ import { findLoop, placeOf } from '../../browser/loop.js';
 import { maskAddress } from '../../browser/mask.js';
 import { MAX_REDIRECTS, nextStep } from '../../browser/redirect.js';
 import { isSameSite } from '../../browser/site.js';
+import { withoutCredentials } from '../../browser/url-parts.js';
 import { cleanText } from '../../text/clean.js';
 import { headerRecord } from '../http/exchange.js';
 import { utf8OrLatin1 } from '../http/kept-headers.js';
@@ -66,8 +67,10 @@ function stepAfter(hop: Hop | undefined, task: HopTask): HopTask | VisitEnd {
     return { kind: 'invalid-location', location, problem: step.problem };
   }
   // A redirect counts even where its own body broke off: a browser has left by then.
-  if (step.kind === 'go')
+  if (step.kind === 'go') {
+    // User names and passwords in an address are never sent, whoever wrote them there.
     return { url: withoutCredentials(step.url), reachedBy: step.by, context: contextOf(task, step.url) };
+  }
   return hop.evidence.failure === undefined ? { kind: 'page' } : endOfFailure(hop);
 }
 
@@ -80,12 +83,4 @@ function endOfFailure({ evidence }: Hop): VisitEnd {
 /** Once the chain has crossed from one site to another, the rest of it is a cross-site visit. */
 function contextOf(task: HopTask, next: URL): HopTask['context'] {
   return task.context === 'navigation' && isSameSite(task.url, next) ? 'navigation' : 'cross-site-redirect';
-}
-
-/** User names and passwords in an address are never sent, whoever wrote them there. */
-function withoutCredentials(url: URL): URL {
-  const bare = new URL(url);
-  bare.username = '';
-  bare.password = '';
-  return bare;
 }

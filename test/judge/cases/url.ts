@@ -46,7 +46,7 @@ export const urlCases: JudgeCase[] = [
     known: someProducts,
   }),
   fires('url.ip-address-host', 'IPv4', hosted({ kind: 'ipv4', name: '192.0.2.1' }), { facts: { host: '192.0.2.1' } }),
-  fires('url.ip-address-host', 'IPv6', hosted({ kind: 'ipv6', name: '[2001:db8::1]' }), {
+  fires('url.ip-address-host', 'IPv6', hosted({ kind: 'ipv6', name: '2001:db8::1' }), {
     facts: { host: '2001:db8::1' },
   }),
   quiet('url.ip-address-host', 'a name', healthyEvidence()),
