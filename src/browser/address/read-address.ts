@@ -3,6 +3,9 @@ import { cleanText } from '../../text/clean.js';
 import { maskAddress } from '../mask.js';
 import { editSecrets } from '../secrets/edit-address.js';
 import type { FoundSecret } from '../secrets/edit-address.js';
+import { hideValues } from '../secrets/hide-values.js';
+import { isSecretBehindName } from '../secrets/secret-value.js';
+import { withoutValues } from '../secrets/without-values.js';
 import { decodeValue } from '../secrets/split-address.js';
 import { withoutCredentials } from '../url-parts.js';
 import { AddressError } from './address-error.js';
@@ -17,6 +20,8 @@ export { AddressError } from './address-error.js';
 export interface ReadAddress {
   facts: AddressEvidence;
   request: string | null;
+  /** What was left out, so that it is left out again where a server leads back to it. Never kept. */
+  secrets: string[];
 }
 
 const LONGEST_NAME = 60;
@@ -47,15 +52,16 @@ export function readAddress(pasted: string): ReadAddress {
 function shownPasted(pasted: string, address: string): string {
   const shown = maskAddress(cleanText(pasted));
   const compact = decodeValue(decodeEntities(shown)).replace(/\s/g, '');
-  const secrets = editSecrets(address, undefined).found.map(({ value }) => value.replace(/\s/g, ''));
-  return secrets.some((secret) => compact.includes(secret)) ? maskAddress(address) : shown;
+  const secrets = editSecrets(address, undefined).found.map(({ value }) => value);
+  const isHidden = secrets.every((secret) => !compact.includes(secret.replace(/\s/g, '')));
+  return hideValues(isHidden ? shown : maskAddress(address), secrets);
 }
 
 type FirstFacts = Pick<AddressEvidence, 'pasted' | 'scheme' | 'wrappedBy'>;
 
 function noPage(facts: FirstFacts, special: NonNullable<AddressEvidence['special']>): ReadAddress {
   const rest = { checked: null, secretsRemoved: [], frontInstead: false, hadCredentials: false, special };
-  return { facts: { ...facts, ...rest }, request: null };
+  return { facts: { ...facts, ...rest }, request: null, secrets: [] };
 }
 
 function page(facts: FirstFacts, url: URL): ReadAddress {
@@ -70,7 +76,12 @@ function page(facts: FirstFacts, url: URL): ReadAddress {
       host: hostFacts(url),
     },
     request,
+    secrets: [...secrets.map(({ value }) => value), ...credentials(url)],
   };
+}
+
+function credentials({ username, password }: URL): string[] {
+  return [username, password].map(decodeValue).filter(isSecretBehindName);
 }
 
 /** Parses as browsers do (WHATWG URL) and refuses hosts that no name server can know. */
@@ -97,8 +108,15 @@ function hasBadPort(address: string): boolean {
 function withoutSecrets(url: URL): { request: string; secrets: FoundSecret[]; frontInstead: boolean } {
   const open = withoutCredentials(url);
   const { address, found } = editSecrets(open.href, undefined);
-  const frontInstead = found.some((secret) => secret.segment) || !isFreeOfSecrets(address);
-  return { request: frontInstead ? `${open.origin}/` : new URL(address).href, secrets: found, frontInstead };
+  if (found.some((secret) => secret.segment) || !isFreeOfSecrets(address)) {
+    return { request: `${open.origin}/`, secrets: found, frontInstead: true };
+  }
+  const bare = new URL(address);
+  const clean = withoutValues(
+    bare,
+    found.map(({ value }) => value),
+  );
+  return { request: clean.href, secrets: found, frontInstead: clean.pathname !== bare.pathname };
 }
 
 /** Leaving parts out must not put a new secret together. */

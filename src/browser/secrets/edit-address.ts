@@ -1,6 +1,6 @@
 import type { RemovedSecret } from '../../model/index.js';
 import { decodeValue, splitAddress } from './split-address.js';
-import { isSecretAnywhere, isSecretBehindName, isSecretBehindSegment } from './secret-value.js';
+import { holdsSecretPair, isSecretAnywhere, isSecretBehindName, isSecretBehindSegment } from './secret-value.js';
 import { isTellingName, PURPOSE_WORDS, speaksOf, TELLING_SEGMENT_WORDS } from './words.js';
 
 /** A secret that was met in an address. */
@@ -30,7 +30,7 @@ const DEEPEST = 5;
 export function editSecrets(address: string, replacement: Replacement, depth = 0): EditedAddress {
   const noted: NotedSecret[] = [];
   const parts = splitAddress(address);
-  const context = { noted, replacement, depth };
+  const context = { noted, replacement, depth, page: lastSegment(parts.path) };
   const authority = editAuthority(parts.authority, replacement);
   const path = editPath(parts.path, 'path', context);
   const query = parts.query === '' ? '' : withMark('?', editParameters(parts.query.slice(1), 'query', context));
@@ -46,6 +46,12 @@ interface Context {
   noted: NotedSecret[];
   replacement: Replacement;
   depth: number;
+  /** The last segment of the path, which tells what a query without a name is: `/activate?…`. */
+  page: string;
+}
+
+function lastSegment(path: string): string {
+  return decodeValue(path.split(/[\\/]/).findLast((segment) => segment !== '') ?? '');
 }
 
 function editAuthority(authority: string, replacement: Replacement): string {
@@ -64,7 +70,8 @@ function editPath(path: string, where: 'path' | 'fragment', context: Context): s
       if (piece === '' || piece === '/' || piece === '\\') return piece;
       const [segment = '', ...matrix] = piece.split(';');
       const edited = editSegment(segment, before, where, context);
-      before = decodeValue(segment);
+      // `/./` names the same place as `/`.
+      if (!/^(?:\.|%2e)$/i.test(segment)) before = decodeValue(segment);
       return [edited, ...matrix.map((part) => editParameter(part, where, context)).filter(isKept)].join(';');
     })
     .join('');
@@ -121,10 +128,15 @@ function editValue(
   context: Context,
 ): string | undefined {
   if (isAddress(value)) return editNested(name, value, rawValue, where, context);
-  const secret = (isTellingName(name) && isSecretBehindName(value)) || isSecretAnywhere(value);
+  const telling = name === '' ? isBehindPage(value, context) : isTellingName(name) && isSecretBehindName(value);
+  const secret = telling || isSecretAnywhere(value) || holdsSecretPair(value);
   if (!secret) return rawValue;
   note(where, name, value, context);
   return context.replacement;
+}
+
+function isBehindPage(value: string, { page }: Context): boolean {
+  return speaksOf(page, TELLING_SEGMENT_WORDS) && isSecretBehindSegment(value);
 }
 
 /** An address inside a value keeps its place; only its own secrets go. */

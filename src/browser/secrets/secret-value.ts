@@ -1,3 +1,4 @@
+import { isTellingName } from './words.js';
 import { arePlainWords, isPlainSegment, readsAsWords } from './plain-words.js';
 
 /** Shorter values cannot keep a secret, and `state=s1` has to stay readable. */
@@ -25,6 +26,13 @@ export function isSecretBehindSegment(value: string): boolean {
 export function isSecretAnywhere(value: string): boolean {
   if (MAIL_ADDRESS.test(value)) return true;
   return value.split(/[^\w\-.~+/=]+/).some((run) => isLongToken(run));
+}
+
+const PAIR = /([\w-]{2,40})["']?\s*[:=]\s*["']?([^"',;&{}\s]+)/g;
+
+/** Whether a text holds telling names with secrets behind them, as JSON does: `{"token":"…"}`, `token:…`. */
+export function holdsSecretPair(text: string): boolean {
+  return [...text.matchAll(PAIR)].some(([, name = '', value = '']) => isTellingName(name) && isSecretBehindName(value));
 }
 
 function isLongToken(run: string): boolean {

@@ -1,7 +1,7 @@
 /** Words in a parameter's name that promise a secret value. */
 const TELLING_NAME_WORDS: ReadonlySet<string> = new Set(
   (
-    'token code key apikey otp totp pin pwd passwd password passphrase secret sig signature auth assertion ticket nonce ' +
+    'token code accesscode activationcode authcode invitecode verificationcode key apikey otp totp pin pwd passwd password passphrase secret sig signature auth assertion ticket nonce ' +
     'state sid session sessionid jsessionid phpsessid aspsessionid cfid cftoken hash hmac verifier challenge credential ' +
     'invite invitation activation confirmation verification reset recovery unlock magic samlrequest samlresponse ' +
     'samlart relaystate wresult wctx jwt bearer csrf xsrf requestverificationtoken awsaccesskeyid oobcode guid uuid ' +
@@ -18,7 +18,7 @@ const HARMLESS_NAME_WORDS: ReadonlySet<string> = new Set(
 export const TELLING_SEGMENT_WORDS: ReadonlySet<string> = new Set(
   (
     'reset resetpassword passwordreset password recover recovery unlock activate activation verify verification ' +
-    'confirm confirmation validate invite invitation enroll enrollment register registration signup token code key otp ' +
+    'confirm confirmation validate invite invitation accept enroll enrollment register registration signup token code key otp ' +
     'pin ticket magic magiclink session sid auth hash'
   ).split(' '),
 );
