@@ -135,9 +135,11 @@ export function showsNothing({ response, whole }: Answer): boolean {
   return page !== undefined && isBlank(page);
 }
 
-function isBlank({ textLength, scripts, frames, loginForm, signInLinks, metaRefresh, captcha }: PageFacts): boolean {
+function isBlank(page: PageFacts): boolean {
+  const { textLength, scripts, frames, loginForm, signInLinks, captcha } = page;
   const draws = scripts > 0 || frames.length > 0 || signInLinks.length > 0 || captcha !== undefined;
-  return textLength === 0 && !draws && loginForm === undefined && metaRefresh === undefined;
+  const leadsOn = page.metaRefresh !== undefined || page.scriptRedirect !== undefined;
+  return textLength === 0 && !draws && !leadsOn && loginForm === undefined;
 }
 
 const tooLarge = defineFinding({

@@ -183,7 +183,8 @@ function answerOf(evidence: Evidence): Answer | undefined {
   if (ending === undefined || response === undefined) return undefined;
   if (ending.end.kind !== 'page' && ending.hop.failure?.operation !== 'read') return undefined;
   const port = ending.endpoint?.value.port ?? 443;
-  const whole = ending.end.kind === 'page' && ending.hop.failure === undefined && response.body.complete;
+  const read = response.body.complete && !response.body.tooLarge && response.page?.partial !== true;
+  const whole = read && ending.end.kind === 'page' && ending.hop.failure === undefined;
   return { response, url: ending.hop.url, host: hostOf(ending.hop.url), port, whole, at: `${ending.at}.response` };
 }
 

@@ -3,6 +3,8 @@
  * and scripts say nothing. The text as a whole is never kept.
  */
 export interface PageFacts {
+  /** The page holds more markup than was read, so that what is missing here may yet stand in it. */
+  partial?: true;
   /** At most 120 characters, cleaned. */
   title?: string;
   language?: string;
@@ -35,7 +37,7 @@ export interface PageFacts {
   /** Addresses of scripts and frames that an https page loads over http; at most five. */
   mixedContent: string[];
   metaRefresh?: { seconds: number; url: string };
-  /** Where a plain script at the top of the page sends the browser. */
+  /** Where a plain script at the top of the page, or a form that sends itself, takes the browser. */
   scriptRedirect?: string;
   /** What products are recognised by: see `PageMarks`. */
   marks: PageMarks;

@@ -168,6 +168,25 @@ export const page: Scenario[] = [
     info: ['page.login-form'],
     quiet: ['page.maintenance-notice', 'http.maintenance'],
   }),
+  showing(
+    'maintenance-planned-in-two-sentences',
+    {
+      body: pages
+        .loginPage()
+        .replace('<form', '<p>Scheduled maintenance: Sunday 2-6 a.m. During this time the portal is down.</p><form'),
+    },
+    [],
+    { info: ['page.login-form'], quiet: ['page.maintenance-notice'] },
+  ),
+  showing(
+    'sign-on-that-sends-its-form-by-itself',
+    { body: pages.selfSendingPage('https://idp.example.net/saml') },
+    [],
+    {
+      info: ['redirect.by-page'],
+      quiet: ['http.empty-body', 'page.no-login-form'],
+    },
+  ),
   showing('browser-not-supported', { body: pages.unsupportedBrowserPage() }, ['page.unsupported-browser-notice'], {
     firstCause: 'outdated-browser',
     confirmed: false,

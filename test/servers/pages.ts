@@ -203,3 +203,8 @@ export const scriptRedirectPage = (url: string): string =>
 
 export const errorPage = (what: string): string =>
   page(what, `<main><h1>${what}</h1><p>The server could not answer as it should.</p></main>`);
+
+/** What a sign-on of two sites puts between them: a form that its own script sends, and nothing to see. */
+export const selfSendingPage = (action: string): string =>
+  `<!doctype html><html><body onload="document.forms[0].submit()"><noscript><p>Press Continue.</p></noscript>
+<form method="post" action="${action}"><input type="hidden" name="SAMLRequest" value="fZJNT8Mw"><noscript><input type="submit" value="Continue"></noscript></form></body></html>`;

@@ -1,4 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parseBounded } from './parse-bounded.js';
 import { readStyleRules } from './style-rules.js';
 import { Visibility, type Shown } from './visibility.js';
 
@@ -40,6 +41,8 @@ export interface PageDocument {
   inlineScripts: string[];
   /** What relative addresses are resolved against (HTML `base`). */
   base: URL;
+  /** The page holds more markup than is read. */
+  partial: boolean;
 }
 
 /** Elements whose content starts and ends a line of its own. */
@@ -72,13 +75,14 @@ const RAW_TAGS = new Set([
  * The tree is walked with a stack of its own: pages nest deeper than a recursion may.
  */
 export function readDocument(body: string, url: URL): PageDocument {
-  const tree = parse(body);
+  const { document: tree, partial } = parseBounded(body);
   const raw = collectRaw(tree);
   return {
     ...flatten(tree, new Visibility(readStyleRules(raw.styles))),
     title: fold(raw.title),
     inlineScripts: raw.scripts,
     base: resolveBase(raw.base, url),
+    partial,
   };
 }
 

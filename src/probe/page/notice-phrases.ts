@@ -56,6 +56,8 @@ export const PLANNED: readonly RegExp[] = [
   /\b(?:is|are|has been|have been) (?:scheduled|planned) (?:for|on|to|from|between|this|next)\b/,
   /\b(?:upcoming|scheduled|planned|routine)\b[^.]{0,40}\bmaintenance\b[^.]{0,20}(?::| on | from | between | this | next | every | will )/,
   /\b(?:every|each|on|this|next) (?:sun|mon|tues|wednes|thurs|fri|satur)day/,
+  /\b(?:during|throughout) (?:this|that|these|those|the|our)(?: \w+){0,2} (?:time|period|window|hours|maintenance|upgrade|outage)\b/,
+  /\b(?:between|from) \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?)?(?: and| to| until| till| ?[-–]) ?\d/,
   /\b(?:tomorrow|tonight|this weekend|next week|nightly)\b/,
   /\bon (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.? \d/,
   /\bon \d{1,2}[/.]\d{1,2}\b/,
@@ -64,6 +66,8 @@ export const PLANNED: readonly RegExp[] = [
   /\b(?:el|este|pr[oó]ximo|cada|los) (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?)\b/,
   /\bel (?:d[ií]a )?\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/,
   /\bma[ñn]ana\b/,
+  /\bdurante (?:este|ese|esta|esa|el|la|dicho|dicha)(?: \w+)? ?(?:tiempo|per[ií]odo|lapso|ventana|horario|mantenimiento|actualizaci[oó]n)\b/,
+  /\bde \d{1,2}(?::\d\d)? ?(?:[ap]\.? ?m\.?)?(?: de la (?:ma[ñn]ana|tarde|noche|madrugada))? a \d/,
 ];
 /** It speaks of now, whatever day it names beside. */
 export const NOW =

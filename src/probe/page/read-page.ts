@@ -9,7 +9,7 @@ import { findFrames, findMixedContent } from './frames.js';
 import { findLinks } from './links.js';
 import { readMarks } from './marks.js';
 import { findNotices } from './notices.js';
-import { findMetaRefresh, findScriptRedirect } from './refresh.js';
+import { findMetaRefresh, findScriptRedirect, findSelfSubmission } from './refresh.js';
 import { isDrawnByScripts, textLengthOf } from './script-drawn.js';
 
 const MAX_TITLE = 120;
@@ -66,13 +66,14 @@ function optionalFacts(document: PageDocument, form: FoundForm | undefined): Par
   const language = root === undefined ? '' : cleanText(attribute(root, 'lang'), MAX_LANGUAGE);
   const title = cleanText(document.title, MAX_TITLE);
   const captcha = findCaptcha(document);
-  const redirect = findScriptRedirect(document);
+  const redirect = findScriptRedirect(document) ?? findSelfSubmission(document);
   return {
     ...(title === '' ? {} : { title }),
     ...(language === '' ? {} : { language }),
     ...(form === undefined ? {} : { loginForm: form.facts }),
     ...(captcha === undefined ? {} : { captcha }),
     ...(redirect === undefined ? {} : { scriptRedirect: maskAddress(redirect.href) }),
+    ...(document.partial ? { partial: true } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseRefresh } from '../../browser/refresh.js';
-import { attribute, resolveAddress, type PageDocument } from './document.js';
+import { attribute, resolveAddress, type PageDocument, type PageElement } from './document.js';
 
 /** Where a `meta` element sends the browser, and after how many seconds (HTML, "shared declarative refresh steps"). */
 export function findMetaRefresh(document: PageDocument, url: URL): { seconds: number; url: URL } | undefined {
@@ -36,4 +36,30 @@ export function findScriptRedirect(document: PageDocument): URL | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * Where a form goes that the page sends by itself as soon as it is there, as sign-ons do between two sites (SAML 2.0
+ * Bindings section 3.5, OAuth 2.0 Form Post Response Mode). A form with a field to fill in waits for a person.
+ */
+export function findSelfSubmission(document: PageDocument): URL | undefined {
+  const form = document.elements.find(({ tag }) => tag === 'form');
+  if (form === undefined || waitsForSomebody(document) || !sendsItself(document)) return undefined;
+  const target = resolveAddress(document, attribute(form, 'action').trim());
+  return target !== undefined && /^https?:$/.test(target.protocol) ? target : undefined;
+}
+
+function waitsForSomebody({ elements }: PageDocument): boolean {
+  return elements.some((element) => isField(element) && element.visible);
+}
+
+function isField(element: PageElement): boolean {
+  if (element.tag === 'select' || element.tag === 'textarea') return true;
+  return element.tag === 'input' && !/^(?:hidden|submit|button|image)$/i.test(attribute(element, 'type'));
+}
+
+function sendsItself({ elements, inlineScripts }: PageDocument): boolean {
+  const body = elements.find(({ tag }) => tag === 'body');
+  const scripts = [body === undefined ? '' : attribute(body, 'onload'), ...inlineScripts.slice(0, MAX_SCRIPTS)];
+  return scripts.some((script) => /\.(?:submit|requestSubmit)\(\s*\)/.test(script.slice(0, 4096)));
 }

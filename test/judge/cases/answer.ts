@@ -100,6 +100,13 @@ export const answerCases: JudgeCase[] = [
   fires('http.empty-body', 'a page with nothing in it', evidenceOfBarePage({ textLength: 0 }), {
     quiet: ['page.no-login-form'],
   }),
+  quiet('http.empty-body', 'nothing as far as it was read', body({ tooLarge: true, bytes: 4_194_304 })),
+  quiet('http.empty-body', 'a page that was read in part', evidenceOfBarePage({ textLength: 0, partial: true })),
+  quiet(
+    'http.empty-body',
+    'a page that sends its form by itself',
+    evidenceOfBarePage({ scriptRedirect: 'https://a/' }),
+  ),
   quiet('http.empty-body', 'an error without a body', body({ empty: true, bytes: 0 }, 500)),
   quiet(
     'http.empty-body',

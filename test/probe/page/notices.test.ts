@@ -33,6 +33,10 @@ describe('maintenance', () => {
     'Scheduled maintenance is planned for March 8.',
     'System maintenance takes place every Sunday.',
     'The portal may be unavailable tonight because of an upgrade.',
+    'During this time the portal is down.',
+    'Between 2 and 6 a.m. the site is unavailable.',
+    'Durante este tiempo el portal no está disponible.',
+    'El portal está en mantenimiento de 1 a 5 de la mañana.',
     'El portal no estará disponible el domingo por mantenimiento.',
     'Mantenimiento programado para el 8 de marzo.',
   ])('is announced: %s', (text) => {
