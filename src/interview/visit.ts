@@ -1,5 +1,5 @@
 import type { Answers } from '../model/situation.js';
-import type { Choice, QuestionId } from '../model/vocabulary.js';
+import { UNKNOWN, type Choice, type QuestionId } from '../model/vocabulary.js';
 import { addressStep } from './address-step.js';
 import type { Desk, QuestionView, RunningCheck } from './desk.js';
 import type { Phrases } from './phrases.js';
@@ -48,7 +48,7 @@ export async function visit(desk: Desk, start: VisitStart, screen: Screen, phras
   const state: State = { answers: { ...start.answers }, trail: [], address: '', told: undefined, again: undefined };
   if (!start.addressTaken) state.address = await addressStep(desk, '', screen, phrases);
   for (;;) {
-    const question = await (state.again ? desk.question(state.again.id) : desk.nextQuestion(state.answers));
+    const question = await nextQuestion(desk, state);
     const check = untold(desk, state);
     if (question !== undefined) {
       const reply = await askQuestion(question, check, state, screen, phrases);
@@ -63,6 +63,16 @@ export async function visit(desk: Desk, start: VisitStart, screen: Screen, phras
       return { answers: state.answers, asked: state.trail.length + (state.address === '' ? 0 : 1) };
     }
   }
+}
+
+/** Somebody who does not know so many times in a row is left alone: what is not known changes nothing. */
+const UNKNOWN_IN_A_ROW = 3;
+
+async function nextQuestion(desk: Desk, { again, answers, trail }: State): Promise<QuestionView | undefined> {
+  if (again !== undefined) return desk.question(again.id);
+  const last = trail.slice(-UNKNOWN_IN_A_ROW);
+  const isUnsure = last.length === UNKNOWN_IN_A_ROW && last.every(({ choice }) => choice === UNKNOWN);
+  return isUnsure ? undefined : desk.nextQuestion(answers);
 }
 
 /** The check whose line has not been shown yet. */

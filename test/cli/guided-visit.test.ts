@@ -162,6 +162,14 @@ describe('a question', () => {
     expect(end).not.toMatch(/The password is forgotten {2,}about [5-9] in 10/);
   });
 
+  it('asks no more of somebody who does not know three times in a row', async () => {
+    const terminal = openTerminal(['--symptom', 'credentials-rejected'], { rows: 120 });
+    await terminal.sees('? Portal address');
+    terminal.type(KEYS.enter);
+    const end = await toTheEnd(terminal);
+    expect(end.match(/^\? .* Don't know$/gm)).toHaveLength(3);
+  });
+
   it('asks nothing that was answered in the call', async () => {
     const terminal = openTerminal(['--symptom', 'too-many-attempts', '--answer', 'worked-before=recently'], {
       rows: 120,

@@ -46,6 +46,13 @@ describe('an answer', () => {
     },
   );
 
+  it('gives no advice that contradicts it, and begins its first step small', () => {
+    const answers = { symptom: 'wrong-persons-record', 'device-scope': 'all-devices', 'worked-before': 'recently' };
+    const written = after({ ...answers, 'shared-device': 'no' });
+    expect(written).toContain('First: a parent or carer');
+    expect(written).not.toContain('suddenly stopped');
+  });
+
   it('leaves weak reasons against to the numbers, and strong ones where they are', () => {
     const answers = { symptom: 'credentials-rejected', 'worked-before': 'recently', 'password-source': 'typed' };
     expect(after(answers)).not.toMatch(/^ *(Why)? +- /m);

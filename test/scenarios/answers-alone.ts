@@ -66,6 +66,25 @@ export const answersAlone: Scenario[] = [
     'outdated-contact-details',
   ),
   said('reset-link-too-old', { symptom: 'forgot-password', 'reset-tried': 'link-expired' }, 'reset-link-expired'),
+  // What was tried without success is not the first step once more.
+  said(
+    'password-forgotten-and-no-message',
+    { symptom: 'forgot-password', 'reset-tried': 'message-missing' },
+    'reset-message-filtered',
+    'check-spam-folder',
+  ),
+  said(
+    'password-refused-and-no-message',
+    { symptom: 'credentials-rejected', 'worked-before': 'recently', 'reset-tried': 'message-missing' },
+    'reset-message-filtered',
+    'check-spam-folder',
+  ),
+  said(
+    'old-password-after-a-reset',
+    { symptom: 'forgot-password', 'worked-before': 'recently', 'reset-tried': 'worked-then-failed' },
+    'wrong-credentials',
+    'retype-slowly',
+  ),
   // one-time code
   said('no-code-by-text', { symptom: 'code-not-received', 'code-channel': 'sms' }, 'code-not-delivered'),
   said('phone-with-the-codes-lost', { symptom: 'second-factor-lost' }, 'lost-second-factor'),

@@ -134,5 +134,5 @@ function lowerFirst(title: string): string {
 
 /** A step behind a colon: its verb small, unless it begins with a name such as "MyChart". */
 function imperative(step: string): string {
-  return /^[A-Z][a-z]+\b/.test(step) ? step.charAt(0).toLowerCase() + step.slice(1) : step;
+  return /^(?:[A-Z][a-z]+|A)\b/.test(step) ? step.charAt(0).toLowerCase() + step.slice(1) : step;
 }
