@@ -10,6 +10,11 @@ const LONGEST_REFRESH_SECONDS = 10;
 /** Fetch's redirect statuses: 300 and 304 are none. */
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 
+/** Whether a browser leaves such an answer without waiting for its body. */
+export function leadsOn(status: number, location: string | undefined): boolean {
+  return REDIRECT_STATUSES.has(status) && location !== undefined && location.trim() !== '';
+}
+
 type LocationProblem = 'missing' | 'empty' | 'malformed' | 'scheme';
 
 export type NextStep =

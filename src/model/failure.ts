@@ -25,6 +25,8 @@ export const FAILURE_CODES = [
   'not-tls',
   'obsolete-protocol',
   'client-certificate-required',
+  // The server speaks nothing but HTTP/2, which is not spoken here: no fault of its.
+  'http2-only',
   // request and response
   'response-timeout',
   'response-closed',

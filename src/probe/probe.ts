@@ -1,5 +1,6 @@
 import type { AddressEvidence, ClockEvidence, Evidence, NetworkEvidence, VisitEvidence } from '../model/index.js';
 import { readAddress } from '../browser/address/read-address.js';
+import { hideValues } from '../browser/secrets/hide-values.js';
 import { maskAddress } from '../browser/mask.js';
 import { bareHost, portOf, withoutCredentials } from '../browser/url-parts.js';
 import { beginCheck, guardedAsync, type Check } from './check.js';
@@ -12,7 +13,7 @@ import { recordStages, stagesWithoutNetwork } from './stages.js';
 import { TrustStore } from './tls/trust-store.js';
 import { keepCookies, refuseCookies, type CookiePolicy } from './visit/cookie-policy.js';
 import { EndpointBook, inOrderOfVisits } from './visit/endpoint-book.js';
-import { makeVisit, type Visit } from './visit/make-visit.js';
+import { makeVisit, type Visit, type VisitStart } from './visit/make-visit.js';
 import { VisitConnections } from './visit/visit-connections.js';
 
 declare const __VERSION__: string;
@@ -25,7 +26,7 @@ declare const __VERSION__: string;
  * @throws AddressError where the address is none that can be checked; nothing else
  */
 export async function probe(address: string, options: ProbeOptions & { signal?: AbortSignal } = {}): Promise<Evidence> {
-  const { facts, request } = readAddress(address);
+  const { facts, request, secrets } = readAddress(address);
   const check = beginCheck(options, options.signal);
   try {
     const network = readNetwork();
@@ -36,7 +37,7 @@ export async function probe(address: string, options: ProbeOptions & { signal?: 
     if (network.offline && !isHere(start, book.firstProxy, options)) {
       return withoutNetwork(facts, proxied, 'offline', check);
     }
-    return await visitTwice(facts, proxied, start, book, check);
+    return hideValues(await visitTwice(facts, proxied, { url: start, secrets }, book, check), secrets);
   } finally {
     check.deadline.dispose();
   }
@@ -55,11 +56,11 @@ function withProxy(network: NetworkEvidence, proxy: ChosenProxy | undefined): Ne
 async function visitTwice(
   address: AddressEvidence,
   network: NetworkEvidence,
-  start: URL,
+  start: VisitStart,
   book: EndpointBook,
   check: Check,
 ): Promise<Evidence> {
-  check.report('url', start);
+  check.report('url', start.url);
   prepareHttp();
   const [kept, refused] = await Promise.all([
     visitWith(keepCookies(), start, book, check),
@@ -85,7 +86,7 @@ async function visitTwice(
 
 async function visitWith(
   policy: CookiePolicy,
-  start: URL,
+  start: VisitStart,
   book: EndpointBook,
   check: Check,
 ): Promise<Visit | undefined> {

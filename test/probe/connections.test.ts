@@ -87,6 +87,16 @@ describe('connections', () => {
     expect(inside.requests).toEqual([]);
   });
 
+  it('under the name of a public portal that now leads into this network are not made', async () => {
+    const inside = await serve({ scheme: 'http', routes: { '/': { body: 'inside' } } });
+    const headers = { location: `http://localhost:${inside.port}/` };
+    const portal = await serve({ scheme: 'http', hosts: ['localhost'], routes: { '/': { status: 302, headers } } });
+    // The option's address stands for a public one; asked again, this computer says 127.0.0.1.
+    const evidence = await check(portal);
+    expect(evidence.visit?.end).toMatchObject({ kind: 'private-address' });
+    expect(inside.requests).toEqual([]);
+  });
+
   it('from a private place that the person named to another are made', async () => {
     const inside = await serve({ scheme: 'http', routes: { '*': { body: LOGIN_PAGE } } });
     const start = await serve({

@@ -151,6 +151,27 @@ export const answerStatus: Scenario[] = [
     [],
     { info: ['page.login-form'], quiet: ['http.protocol-error'] },
   ),
+  answering(
+    'control-character-in-a-header-behind-the-length',
+    {
+      raw: `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ${loginPage().length}\r\nServer: a\u0001b\r\n\r\n${loginPage()}`,
+    },
+    [],
+    { info: ['page.login-form'], quiet: ['http.truncated', 'http.protocol-error'] },
+  ),
+  answering(
+    'other-protocol-that-nobody-asked-for',
+    { raw: 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n' },
+    ['http.protocol-error'],
+    { ...pageFault, quiet: ['http.timeout'] },
+  ),
+  answering('page-without-words-that-unpacks-without-end', { encoding: 'gzip', body: '\u0000'.repeat(5_000_000) }, [], {
+    info: ['http.too-large'],
+    quiet: ['http.empty-body', 'page.no-login-form'],
+  }),
+  answering('page-with-more-elements-than-are-read', { body: '<b>'.repeat(400_000) }, [], {
+    quiet: ['http.empty-body', 'page.no-login-form'],
+  }),
   answering('success-with-nothing-to-show', {}, ['http.empty-body'], { ...pageFault, quiet: ['page.no-login-form'] }),
   answering('page-without-an-end', { fault: 'endless', body: loginPage() }, [], {
     info: ['http.too-large', 'page.login-form'],

@@ -117,6 +117,10 @@ export const certificate: Scenario[] = [
   behind('client-certificate-asked-for-and-not-needed', { clientCertificate: 'optional' }, [], {
     quiet: ['tls.client-certificate-required'],
   }),
+  behind('speaks-http-2-alone', { protocols: ['h2'] }, [], { quiet: ['tls.handshake-failed', 'http.protocol-error'] }),
+  behind('speaks-http-2-alone-with-an-expired-certificate', { certificate: 'expired', protocols: ['h2'] }, [
+    'tls.expired',
+  ]),
   behind(
     'expired-certificate-on-the-second-host',
     {

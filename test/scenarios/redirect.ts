@@ -68,6 +68,12 @@ export const redirect: Scenario[] = [
     },
   ),
   visiting(
+    'redirect-whose-body-never-ends',
+    { '/login': { ...redirectTo('/sign-in'), fault: 'stall' }, '/sign-in': signIn },
+    [],
+    { info: ['page.login-form'], quiet: ['http.timeout', 'tcp.timeout'], conditions: { timeoutMs: 3000 } },
+  ),
+  visiting(
     'twenty-redirects-may-be',
     { '/login': redirectTo('/step/20'), '/step/21': signIn, '/step/20': redirectTo('/step/21') },
     [],

@@ -13,6 +13,8 @@ export type AnswerFault =
   | 'cut-length'
   /** A chunked body ends without its last chunk. */
   | 'cut-chunked'
+  /** More is promised by Content-Length than is sent, and the connection stays open. */
+  | 'stall'
   /** The headers come at once, then one byte of the body a second, for ever. */
   | 'trickle'
   /** The headers come one byte a second. */
@@ -108,6 +110,13 @@ const FAULTS: Record<AnswerFault, (response: ServerResponse, answer: Answer, fil
     const bytes = bodyOf(answer, fill);
     const chunk = `${bytes.length.toString(16)}\r\n${bytes.toString('latin1')}\r\n`;
     sendRaw(response, head(`Transfer-Encoding: chunked\r\n\r\n${chunk}`));
+  },
+  stall: (response, answer, fill) => {
+    const bytes = bodyOf(answer, fill);
+    response.setHeader('content-length', bytes.length + 5000);
+    writeHead(response, answer, fill);
+    response.write(bytes);
+    response.flushHeaders();
   },
   trickle: (response, answer, fill) => {
     writeHead(response, answer, fill);

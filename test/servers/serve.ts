@@ -26,6 +26,8 @@ export interface PortalSpec {
   certificateOf?: Record<string, CertificateKind>;
   minVersion?: SecureVersion;
   maxVersion?: SecureVersion;
+  /** Application protocols that it takes, no others (RFC 7301). */
+  protocols?: string[];
   /** The server asks for a client certificate in the handshake. */
   clientCertificate?: 'required' | 'optional';
   /** Loopback addresses to listen on, all with one port; default 127.0.0.1 alone. */
@@ -109,6 +111,7 @@ async function tlsOptions(spec: PortalSpec, hosts: string[]): Promise<TlsOptions
     key,
     cert,
     ...lenient,
+    ...(spec.protocols && { ALPNProtocols: spec.protocols }),
     ...(clientCertificate && { ca, requestCert: true, rejectUnauthorized: clientCertificate === 'required' }),
     ...(contexts.size > 0 && {
       SNICallback: (name, done) => {

@@ -14,6 +14,7 @@ export class Collector {
   readonly #chunks: Buffer[] = [];
   #length = 0;
   #tooLarge = false;
+  #leftEarly = false;
 
   constructor(check: Check) {
     this.#check = check;
@@ -46,6 +47,11 @@ export class Collector {
     return !this.#tooLarge;
   }
 
+  /** The rest of the body is not waited for. */
+  leave(): void {
+    this.#leftEarly = true;
+  }
+
   /** What has been gathered, when the answer is over or will not go on. */
   finish(failure?: Failure): Exchange {
     const now = performance.now();
@@ -53,7 +59,7 @@ export class Collector {
       ...this.#head,
       body: Buffer.concat(this.#chunks),
       tooLarge: this.#tooLarge,
-      complete: failure === undefined && !this.#tooLarge,
+      complete: failure === undefined && !this.#tooLarge && !this.#leftEarly,
     };
     return {
       ...(response === undefined ? {} : { response }),

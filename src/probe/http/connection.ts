@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { Client, Dispatcher } from 'undici';
 import type { Failure } from '../../model/index.js';
 import type { Check } from '../check.js';
+import { leadsOn } from '../../browser/redirect.js';
 import { classifyFailure, errorCode } from '../classify-failure.js';
 import { TimeUp } from '../time/deadline.js';
 import { Collector } from './collector.js';
@@ -10,6 +11,12 @@ import { watchStatusLine } from './status-line.js';
 
 /** Heads of answers may be long: sign-on servers send dozens of cookies. In bytes. */
 export const MAX_HEAD_BYTES = 262_144;
+
+/**
+ * How long the body of a redirect is waited for, in milliseconds: a browser is gone by then, but a body that has come
+ * leaves the connection free for the next request.
+ */
+const REDIRECT_BODY_MS = 300;
 
 /** Loaded only where there is something to ask: an address that cannot be checked need not wait for it. */
 function loadClient() {
@@ -79,7 +86,7 @@ export class HttpConnection {
       return collector.finish();
     } catch (error) {
       this.close();
-      if (error instanceof SizeLimit) return collector.finish();
+      if (error instanceof EnoughRead) return collector.finish();
       return collector.finish(this.#classify(error, collector, check));
     }
   }
@@ -90,7 +97,12 @@ export class HttpConnection {
   }
 
   #dispatch(options: Dispatcher.DispatchOptions, collector: Collector, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
+    let leaving: NodeJS.Timeout | undefined;
+    return new Promise<void>((resolve, reject) => {
+      const stop = (controller: Dispatcher.DispatchController): void => {
+        reject(new EnoughRead());
+        controller.abort(new EnoughRead());
+      };
       this.#client.dispatch(options, {
         onRequestStart: (controller) => {
           signal.addEventListener('abort', () => controller.abort(new Error('aborted')), { once: true });
@@ -99,17 +111,22 @@ export class HttpConnection {
           // 103 Early Hints and its like come before the answer.
           if (status < 200) return;
           const httpVersion = this.#status.version();
-          collector.head({ httpVersion, status, reason: reason ?? '', headers: rawHeaders(controller.rawHeaders) });
+          const headers = rawHeaders(controller.rawHeaders);
+          collector.head({ httpVersion, status, reason: reason ?? '', headers });
+          if (leadsOn(status, headers.find(([name]) => name === 'location')?.[1])) {
+            leaving = setTimeout(() => {
+              collector.leave();
+              stop(controller);
+            }, REDIRECT_BODY_MS);
+          }
         },
         onResponseData: (controller, chunk) => {
-          if (collector.body(chunk)) return;
-          reject(new SizeLimit());
-          controller.abort(new SizeLimit());
+          if (!collector.body(chunk)) stop(controller);
         },
         onResponseEnd: () => resolve(),
         onResponseError: (_controller, error) => reject(error),
       });
-    });
+    }).finally(() => clearTimeout(leaving));
   }
 
   #classify(error: unknown, collector: Collector, check: Check): Failure {
@@ -118,6 +135,8 @@ export class HttpConnection {
     // The client says "other side closed" for an alert that comes after the handshake, too.
     const cause = errorCode(error) === 'UND_ERR_SOCKET' ? (this.#socketError ?? error) : error;
     const failure = classifyFailure(operation, cause);
+    // The client's parser names a wrong length before it names what it stumbled over in the head.
+    if (!collector.hasHead && failure.code === 'response-truncated') return { ...failure, code: 'response-malformed' };
     if (failure.code === 'client-certificate-required') return { ...failure, operation: 'handshake' };
     return /\bbad (?:response|upgrade)\b/.test(failure.detail ?? '')
       ? { ...failure, code: 'response-malformed' }
@@ -125,9 +144,9 @@ export class HttpConnection {
   }
 }
 
-/** Thrown through the client to stop an answer that is long enough. */
-class SizeLimit extends Error {
-  override readonly name = 'SizeLimit';
+/** Thrown through the client to stop an answer that is long enough, or that a browser has left. */
+class EnoughRead extends Error {
+  override readonly name = 'EnoughRead';
 }
 
 /**

@@ -44,6 +44,8 @@ export async function lenientGet(
 function read(request: ClientRequest, collector: Collector): Promise<void> {
   return new Promise((resolve, reject) => {
     request.on('error', reject);
+    // A switch to another protocol that nobody asked for ends without a word.
+    request.on('close', () => reject(Object.assign(new Error('no answer'), { code: 'HPE_NO_ANSWER' })));
     request.on('response', (response: IncomingMessage) => {
       collector.head({
         httpVersion: response.httpVersion,

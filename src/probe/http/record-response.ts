@@ -1,4 +1,5 @@
 import type { BodyFacts, Failure, ResponseEvidence, SetCookieFacts } from '../../model/index.js';
+import { leadsOn } from '../../browser/redirect.js';
 import { cleanText } from '../../text/clean.js';
 import { guarded, type Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
@@ -29,9 +30,12 @@ export async function recordResponse(
 ): Promise<RecordedResponse> {
   const contentEncoding = headerValues(response, 'content-encoding').join(', ');
   const body = await decodeBody(response.body, contentEncoding);
-  const read = isHtml(response, body.bytes)
-    ? guarded(check, 'page', undefined, () => pageOf(response, body, url))
-    : undefined;
+  // What stands in a redirect's body nobody gets to see.
+  const shown = !leadsOn(response.status, headerValues(response, 'location')[0]);
+  const read =
+    shown && isHtml(response, body.bytes)
+      ? guarded(check, 'page', undefined, () => pageOf(response, body, url))
+      : undefined;
   const evidence: ResponseEvidence = {
     httpVersion: response.httpVersion,
     status: response.status,

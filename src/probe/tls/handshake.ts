@@ -4,7 +4,7 @@ import type { Failure, HandshakeEvidence } from '../../model/index.js';
 import { guardedAsync, sinceMs, type Check } from '../check.js';
 import { classifyFailure, errorCode } from '../classify-failure.js';
 import { certificateFacts, namesHost } from './certificate-facts.js';
-import { tlsConnect, TlsError, type TlsOpened } from './tls-connect.js';
+import { tlsConnect, TlsError, type TlsOpened, type TlsWishes } from './tls-connect.js';
 import { findTrust } from './trust-path.js';
 import type { TrustStore } from './trust-store.js';
 
@@ -62,15 +62,27 @@ export async function shakeHandsAgain(host: string, socket: Socket, obsolete: bo
   }
 }
 
-/** As browsers do it first; where the version may be the matter, as old browsers did, to be able to name it. */
+/** The alert of a server that takes none of the offered application protocols (RFC 7301 section 3.2). */
+const NO_COMMON_PROTOCOL = 'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL';
+
+/** What to wish for at a second attempt, to be able to name what was wrong with the first. */
+function otherWishes(error: unknown): TlsWishes | undefined {
+  if (!(error instanceof TlsError) || error.sawCertificate) return undefined;
+  const code = errorCode(error);
+  if (code === NO_COMMON_PROTOCOL) return { protocol: 'h2' };
+  return MAY_BE_OBSOLETE.has(code) ? { obsolete: true } : undefined;
+}
+
+/** As browsers do it, as far as HTTP/1.1 goes; then as old or as newer browsers do. */
 function openAny(task: HandshakeTask, check: Check): Promise<TlsOpened> {
   return check.deadline.within(check.limits.handshakeMs, async (signal) => {
     try {
       return await tlsConnect(task.socket, task.host, signal);
     } catch (error) {
-      if (!(error instanceof TlsError) || error.sawCertificate || !MAY_BE_OBSOLETE.has(errorCode(error))) throw error;
+      const wishes = otherWishes(error);
+      if (wishes === undefined) throw error;
       const again = await task.reconnect(signal).catch(() => undefined);
-      const opened = again && (await tlsConnect(again, task.host, signal, { obsolete: true }).catch(() => undefined));
+      const opened = again && (await tlsConnect(again, task.host, signal, wishes).catch(() => undefined));
       if (opened !== undefined) return opened;
       throw error;
     }

@@ -24,6 +24,8 @@ export class TlsError extends Error {
 export interface TlsWishes {
   /** Also offer TLS 1.0 and 1.1, which browsers no longer do. */
   obsolete?: boolean;
+  /** Application protocol to offer (RFC 7301); default `http/1.1`. */
+  protocol?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function tlsConnect(
   socket: Socket,
   host: string,
   signal: AbortSignal,
-  { obsolete = false }: TlsWishes = {},
+  { obsolete = false, protocol = 'http/1.1' }: TlsWishes = {},
 ): Promise<TlsOpened> {
   const { connect } = await import('node:tls');
   const { isIP } = await import('node:net');
@@ -43,7 +45,7 @@ export async function tlsConnect(
       socket,
       // An address is never sent as a server name (RFC 6066 section 3).
       ...(isIP(host) === 0 ? { servername: host.replace(/\.$/, '') } : {}),
-      ALPNProtocols: ['http/1.1'],
+      ALPNProtocols: [protocol],
       rejectUnauthorized: false,
       ca: [],
       // OpenSSL offers the old versions only at its lowest security level.

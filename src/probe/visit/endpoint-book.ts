@@ -7,6 +7,10 @@ import type { ChosenProxy } from '../proxy/choose-proxy.js';
 import { chooseProxy } from '../proxy/choose-proxy.js';
 import { Endpoint, type EndpointSetting } from './endpoint.js';
 
+function keyOf(url: URL): string {
+  return `${url.protocol}//${bareHost(url)}:${portOf(url)}`;
+}
+
 /** All endpoints of a check, each opened once for the record, whichever visit comes to it first. */
 export class EndpointBook {
   readonly #endpoints = new Map<string, Endpoint>();
@@ -24,10 +28,11 @@ export class EndpointBook {
 
   /** The endpoint that an address leads to, and its number in order of appearance. */
   async find(url: URL): Promise<{ endpoint: Endpoint; index: number }> {
-    const key = `${url.protocol}//${bareHost(url)}:${portOf(url)}`;
+    const key = keyOf(url);
     const known = this.#endpoints.get(key);
     if (known !== undefined) return { endpoint: known, index: [...this.#endpoints.keys()].indexOf(key) };
-    const guarded = bareHost(url) === bareHost(this.#start) ? false : await this.#isGuarded();
+    // A name may lead somewhere else when it is asked again, so only the very first place is free of the guard.
+    const guarded = key === keyOf(this.#start) ? false : await this.#isGuarded();
     // Another visit may have come here while we waited.
     const endpoint = this.#endpoints.get(key) ?? this.#add(key, url, guarded);
     return { endpoint, index: [...this.#endpoints.keys()].indexOf(key) };

@@ -134,8 +134,10 @@ export class Endpoint {
     timings.handshakeMs = evidence.elapsedMs;
     this.#evidence.handshake = evidence;
     if (socket === undefined) return this.#failedHandshake(evidence, address, timings);
-    const kind = stopsBrowser(evidence, this.#check.now()) ? 'certificate' : 'open';
-    return { kind, socket, timings, ...whence };
+    if (stopsBrowser(evidence, this.#check.now())) return { kind: 'certificate', socket, timings, ...whence };
+    if (evidence.alpn !== 'h2') return { kind: 'open', socket, timings, ...whence };
+    socket.destroy();
+    return { kind: 'failed', failure: { code: 'http2-only', operation: 'request' }, timings, ...whence };
   }
 
   async #failedHandshake({ failure }: HandshakeEvidence, address: string | undefined, timings: Timings) {

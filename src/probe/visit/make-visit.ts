@@ -2,6 +2,7 @@ import type { VisitEnd, VisitEvidence } from '../../model/index.js';
 import { findLoop, placeOf } from '../../browser/loop.js';
 import { maskAddress } from '../../browser/mask.js';
 import { MAX_REDIRECTS, nextStep } from '../../browser/redirect.js';
+import { withoutValues } from '../../browser/secrets/without-values.js';
 import { isSameSite } from '../../browser/site.js';
 import { withoutCredentials } from '../../browser/url-parts.js';
 import { cleanText } from '../../text/clean.js';
@@ -15,6 +16,12 @@ export interface Visit {
   hops: Hop[];
 }
 
+export interface VisitStart {
+  url: URL;
+  /** Values that were left out of the address: they are not sent behind a redirect either. */
+  secrets: string[];
+}
+
 /** Statuses that a portal which is just starting answers with for some seconds. */
 const PASSING = new Set([404, 502, 503]);
 
@@ -22,18 +29,18 @@ const PASSING = new Set([404, 502, 503]);
 const RETRY_PAUSE_MS = 700;
 
 /** Follows the chain from an address to where it ends. It never rejects. */
-export async function makeVisit(start: URL, visitor: Visitor): Promise<Visit> {
+export async function makeVisit(start: VisitStart, visitor: Visitor): Promise<Visit> {
   const hops: Hop[] = [];
   /** The places that were asked, each with the number of its hop. */
   const places: { place: string; hop: number }[] = [];
-  let task: HopTask = { url: start, reachedBy: 'start', context: 'navigation' };
+  let task: HopTask = { url: start.url, reachedBy: 'start', context: 'navigation' };
   for (;;) {
     places.push({ place: placeOf(task.url.href, visitor.policy.names(task.url)), hop: hops.length });
     const round = findLoop(places.map(({ place }) => place));
     if (round !== undefined) return visitOf(hops, { kind: 'loop', backTo: places[round]?.hop ?? 0 }, visitor);
     if (places.length > MAX_REDIRECTS + 1) return visitOf(hops, { kind: 'too-many-redirects' }, visitor);
     hops.push(...(await askPatiently(task, visitor)));
-    const step = stepAfter(hops.at(-1), task);
+    const step = stepAfter(hops.at(-1), task, start.secrets);
     if ('kind' in step) return visitOf(hops, step, visitor);
     task = step;
   }
@@ -55,7 +62,7 @@ async function askPatiently(task: HopTask, visitor: Visitor): Promise<Hop[]> {
 }
 
 /** What to ask next, or how the visit has ended. */
-function stepAfter(hop: Hop | undefined, task: HopTask): HopTask | VisitEnd {
+function stepAfter(hop: Hop | undefined, task: HopTask, secrets: readonly string[]): HopTask | VisitEnd {
   if (hop === undefined) return { kind: 'failure' };
   if (hop.stopped !== undefined) return { kind: 'certificate' };
   const answer = hop.answer;
@@ -69,7 +76,8 @@ function stepAfter(hop: Hop | undefined, task: HopTask): HopTask | VisitEnd {
   // A redirect counts even where its own body broke off: a browser has left by then.
   if (step.kind === 'go') {
     // User names and passwords in an address are never sent, whoever wrote them there.
-    return { url: withoutCredentials(step.url), reachedBy: step.by, context: contextOf(task, step.url) };
+    const url = withoutValues(withoutCredentials(step.url), secrets);
+    return { url, reachedBy: step.by, context: contextOf(task, step.url) };
   }
   return hop.evidence.failure === undefined ? { kind: 'page' } : endOfFailure(hop);
 }
