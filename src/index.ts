@@ -15,7 +15,7 @@ import { TOOL } from './cli/version.js';
 export * from './model/index.js';
 export { AddressError } from './browser/address/address-error.js';
 export { unwrapAddress } from './browser/address/unwrap-address.js';
-export { COOKIE_REASONS, judgeSetCookies } from './browser/cookies/judge-set-cookies.js';
+export { judgeSetCookies } from './browser/cookies/judge-set-cookies.js';
 export { FORMATS, type Format, type RenderOptions } from './report/index.js';
 export type { ProbeOptions, ProbeProgress, ResolveRule } from './probe/options.js';
 export type { NextQuestion };

@@ -1,7 +1,7 @@
 import { table } from '../generated/table.js';
 import { fill, type Phrases } from '../interview/phrases.js';
 import type { AddressEvidence, Evidence } from '../model/evidence.js';
-import { SEVERITIES, type FindingId } from '../model/vocabulary.js';
+import { bySeverity, type FindingId } from '../model/vocabulary.js';
 import type { ProbeOptions } from '../probe/options.js';
 import { runProbe } from './check-portal.js';
 import { conclude } from './conclude.js';
@@ -57,7 +57,7 @@ function checkLine(host: string, evidence: Evidence | undefined, phrases: Phrase
   const { findings } = conclude({ evidence }, table);
   const [gravest] = findings
     .filter(({ id, severity }) => severity !== 'info' && !TOLD_BEFORE.includes(id))
-    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    .sort(bySeverity);
   if (gravest === undefined) return fill(phrases.checkedFine, { host, seconds });
   return fill(phrases.checkedFault, { host, seconds, summary: gravest.summary });
 }

@@ -1,9 +1,9 @@
 import {
+  bySeverity,
   type CauseRule,
   FINDINGS,
   type FindingRule,
   type QuestionId,
-  SEVERITIES,
   type Situation,
   type Table,
   UNKNOWN,
@@ -68,9 +68,8 @@ function answerObservations({ answers = {} }: Situation, table: Table): Observat
 
 /** Findings that point at the same cause first are one fault seen at several stages: the gravest stands for all. */
 function strongestOfEachFault(findings: SeenFinding[], table: Table): FindingRule[] {
-  const bySeverity = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const byFault = new Map<string, FindingRule>();
-  for (const { id } of bySeverity) {
+  for (const { id } of findings.toSorted(bySeverity)) {
     const rule = table.findings.find((known) => known.id === id);
     const fault = rule && Object.keys(rule.pointsAt)[0];
     if (rule && fault !== undefined && !byFault.has(fault)) byFault.set(fault, rule);

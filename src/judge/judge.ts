@@ -1,6 +1,6 @@
 import {
+  bySeverity,
   FINDINGS,
-  SEVERITIES,
   STAGES,
   stageOf,
   type Evidence,
@@ -62,5 +62,5 @@ function runDetector({ id, detect }: Detector, provide: Provide): Finding[] {
 /** Within a stage and a severity the vocabulary's own order stands, as the sort is stable. */
 function byStageAndSeverity(a: Finding, b: Finding): number {
   const stages = STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage);
-  return stages === 0 ? SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) : stages;
+  return stages === 0 ? bySeverity(a, b) : stages;
 }

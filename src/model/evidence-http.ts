@@ -1,3 +1,4 @@
+import type { CookieReason } from './cookie-reasons.js';
 import type { Failure } from './failure.js';
 import type { PageFacts } from './evidence-page.js';
 
@@ -57,8 +58,8 @@ export interface SetCookieFacts {
   stored: boolean;
   /** The header deletes a cookie: an expiry in the past and no value worth keeping. */
   deletes: boolean;
-  /** Why a browser drops it; one of `COOKIE_REASONS`, absent when it is stored. */
-  reason?: string;
+  /** Why a browser drops it; absent when it is stored. */
+  reason?: CookieReason;
   /** It looks like the one that carries the session. */
   looksLikeSession: boolean;
 }

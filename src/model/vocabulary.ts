@@ -7,9 +7,15 @@
 export const STAGES = ['url', 'dns', 'tcp', 'tls', 'http', 'redirect', 'cookie', 'page', 'clock', 'network'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** How bad a finding is, the gravest first. */
 export const SEVERITIES = ['blocking', 'warning', 'info'] as const;
 /** `blocking`: a patient's browser stops here; `warning`: some are stopped, or will be soon; `info`: no fault. */
 export type Severity = (typeof SEVERITIES)[number];
+
+/** Order for `sort`: the graver first. */
+export function bySeverity(a: { severity: Severity }, b: { severity: Severity }): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
 
 /** `portal`: holds for whoever opens the portal; `here`: seen of this computer and its network only. */
 export const SCOPES = ['portal', 'here'] as const;
@@ -136,6 +142,7 @@ export const CHOICES = {
   product: [],
 } as const satisfies Record<string, readonly string[]>;
 export type QuestionId = keyof typeof CHOICES;
+/** In the order in which answers are listed. */
 export const QUESTION_IDS = Object.keys(CHOICES) as QuestionId[];
 /** The id of one of a question's choices. */
 export type Choice = string;

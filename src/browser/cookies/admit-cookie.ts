@@ -5,7 +5,7 @@ import type { CookieScope } from './cookie-domain.js';
 import { expiryOf } from './expiry.js';
 import { hasHiddenPrefix } from './parse-set-cookie.js';
 import type { ParsedSetCookie } from './parse-set-cookie.js';
-import type { CookieReason } from './reasons.js';
+import type { CookieReason } from '../../model/index.js';
 
 /** How a request came about, as far as SameSite asks. */
 export type CookieContext = 'navigation' | 'cross-site-redirect' | 'cross-site-subresource';

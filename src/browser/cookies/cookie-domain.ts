@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { isPublicSuffix, registrableDomain } from '../site.js';
 import { withoutBrackets } from '../url-parts.js';
-import type { CookieReason } from './reasons.js';
+import type { CookieReason } from '../../model/index.js';
 
 /** Where a cookie will be sent: to the host alone, or to the domain and all below it. */
 export interface CookieScope {

@@ -7,7 +7,7 @@ import { evictedCookies, MOST_COOKIES } from './eviction.js';
 import { parseSetCookie } from './parse-set-cookie.js';
 import { cookieFacts } from './set-cookie-facts.js';
 import { shownName } from './shown-name.js';
-import type { CookieReason } from './reasons.js';
+import type { CookieReason } from '../../model/index.js';
 
 export type { CookieContext } from './admit-cookie.js';
 

@@ -2,8 +2,6 @@ import type { SetCookieFacts } from '../../model/index.js';
 import { CookieStore } from './cookie-store.js';
 import type { CookieContext } from './cookie-store.js';
 
-export { COOKIE_REASONS } from './reasons.js';
-
 /** The Set-Cookie headers of one answer, and what came before it. */
 export interface CookieVisit {
   url: string;

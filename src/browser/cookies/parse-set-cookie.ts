@@ -1,4 +1,4 @@
-import type { CookieReason } from './reasons.js';
+import type { CookieReason } from '../../model/index.js';
 
 /** A Set-Cookie header read into its parts, nothing decided but what makes it unreadable. */
 export interface ParsedSetCookie {

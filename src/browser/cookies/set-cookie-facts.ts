@@ -2,7 +2,7 @@ import type { SetCookieFacts } from '../../model/index.js';
 import { cleanText } from '../../text/clean.js';
 import { expiryOf } from './expiry.js';
 import type { ParsedSetCookie } from './parse-set-cookie.js';
-import type { CookieReason } from './reasons.js';
+import type { CookieReason } from '../../model/index.js';
 import { looksLikeSession } from './session-cookie.js';
 import { shownName } from './shown-name.js';
 

@@ -1,5 +1,7 @@
+import type { CookieReason } from '../../model/index.js';
+
 /** Why a browser drops a cookie. */
-const cookieReasons = {
+const cookieReasons: Record<CookieReason, string> = {
   empty: 'it has neither a name nor a value',
   'control-character': 'it holds a control character',
   'too-large': 'it is longer than 4096 bytes',
@@ -15,6 +17,8 @@ const cookieReasons = {
   'overwrites-secure': 'plain http may not replace a Secure cookie',
   'response-refused': 'a NUL character makes the whole answer invalid',
   expired: 'it had expired when it arrived',
+  deleted: 'the server took it away',
+  replaced: 'a later header set it again',
   evicted: 'the site has set too many cookies',
 };
 

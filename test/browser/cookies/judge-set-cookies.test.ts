@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COOKIE_REASONS, judgeSetCookies } from '../../../src/browser/cookies/judge-set-cookies.js';
+import { judgeSetCookies } from '../../../src/browser/cookies/judge-set-cookies.js';
+import { COOKIE_REASONS } from '../../../src/model/index.js';
 import type { CookieVisit } from '../../../src/browser/cookies/judge-set-cookies.js';
 
 const HTTPS = 'https://my.clinic.example/app/login';

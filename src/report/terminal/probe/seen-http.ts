@@ -56,9 +56,9 @@ export function seenCookies({ visit }: Evidence, phrases: Phrases): string {
   return parts.join(', ');
 }
 
-/** Why a browser drops a cookie, in words; a reason that has none yet is told by its own. */
-export function dropReason({ reason = '', domain }: SetCookieFacts, { words, cookieReason }: Phrases): string {
-  return cookieReason(reason, domain) ?? words[reason] ?? reason.replaceAll('-', ' ');
+/** Why a browser drops a cookie, in words; empty for one that is kept. */
+export function dropReason({ reason, domain }: SetCookieFacts, { words, cookieReason }: Phrases): string {
+  return reason === undefined ? '' : (cookieReason(reason, domain) ?? words[reason] ?? reason);
 }
 
 export function seenPage({ visit }: Evidence, phrases: Phrases): string | undefined {
