@@ -12,8 +12,11 @@ export interface RuleFile {
   text: string;
 }
 
-/** Where each rule stands, so that a fault that shows only between files can still name a line. */
-export type Locate = (kind: FileKind, id: string, path: YamlPath, message: string) => RuleProblem | undefined;
+/**
+ * Finds where a rule stands, so that a fault that shows only between files can still name a line: one problem, or none
+ * for a rule that no file holds.
+ */
+export type Locate = (kind: FileKind, id: string, path: YamlPath, message: string) => RuleProblem[];
 
 const SINGLE_FILES: Record<string, FileKind> = {
   'interceptors.yaml': 'interceptors',
@@ -33,15 +36,16 @@ const NAMED_BY_FILE: FileKind[] = ['causes', 'fixes', 'questions', 'products'];
  * @throws {RuleError} with everything that is wrong, each with file, line and column
  */
 export function compileTable(files: RuleFile[], schemas: Record<FileKind, object>, base?: Table): Table {
-  const problems: RuleProblem[] = [];
   const shapes = shapesOf(schemas);
-  const entries = files.flatMap((file) => readEntries(file, shapes, problems));
+  const read = files.map((file) => readEntries(file, shapes));
+  const problems = read.flatMap((file) => file.problems);
   if (problems.length > 0) throw new RuleError(problems);
+  const entries = read.flatMap((file) => file.entries);
   const table = layOver(entries, base);
   const places = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
   const locate: Locate = (kind, id, path, message) => {
     const entry = places.get(`${kind}/${id}`);
-    return entry?.parsed.problemAt([...entry.path, ...path], message);
+    return entry === undefined ? [] : [entry.parsed.problemAt([...entry.path, ...path], message)];
   };
   const misfits = [...duplicates(entries), ...checkTable(table, locate)];
   if (misfits.length > 0) throw new RuleError(misfits);
@@ -64,32 +68,35 @@ function shapesOf(schemas: Record<FileKind, object>): Record<FileKind, FileShape
   return Object.fromEntries(shapes) as Record<FileKind, FileShape>;
 }
 
-function readEntries(file: RuleFile, shapes: Record<FileKind, FileShape>, problems: RuleProblem[]): Entry[] {
+/** A file's rules, or what is wrong with it. */
+interface ReadFile {
+  entries: Entry[];
+  problems: RuleProblem[];
+}
+
+function readEntries(file: RuleFile, shapes: Record<FileKind, FileShape>): ReadFile {
   const [first = '', name = ''] = file.path.split('/');
   const kind = SINGLE_FILES[file.path] ?? FOLDERS.find((folder) => folder === first);
   if (kind === undefined) {
     const message = `no rules are kept here. Known: ${[...FOLDERS, ...Object.keys(SINGLE_FILES)].join(', ')}.`;
-    problems.push({ file: file.path, line: 1, column: 1, message });
-    return [];
+    return { entries: [], problems: [{ file: file.path, line: 1, column: 1, message }] };
   }
   const parsed = parseRuleFile(file.path, file.text, shapes[kind]);
-  problems.push(...parsed.problems);
-  if (parsed.problems.length > 0) return [];
+  if (parsed.problems.length > 0) return { entries: [], problems: parsed.problems };
   // The schema has just proved the shape, which the compiler cannot know.
   const convert = toRule[kind] as (value: unknown) => unknown;
   if (Array.isArray(parsed.value)) {
-    return parsed.value.map((value: unknown, index) => entryOf(kind, convert(value), parsed, [index]));
+    const listed = parsed.value.map((value: unknown, index) => entryOf(kind, convert(value), parsed, [index]));
+    return { entries: listed, problems: [] };
   }
   const entry = entryOf(kind, convert(parsed.value), parsed, []);
-  if (NAMED_BY_FILE.includes(kind) && name !== `${entry.id}.yaml`) {
-    problems.push(parsed.problemAt(['id'], `the file is called ${name}, so its id is not "${entry.id}".`));
-  }
-  return [entry];
+  if (!NAMED_BY_FILE.includes(kind) || name === `${entry.id}.yaml`) return { entries: [entry], problems: [] };
+  const message = `the file is called ${name}, so its id is not "${entry.id}".`;
+  return { entries: [], problems: [parsed.problemAt(['id'], message)] };
 }
 
 function entryOf(kind: FileKind, rule: unknown, parsed: ParsedFile, path: YamlPath): Entry {
-  const { id, name } = rule as { id?: string; name?: string };
-  return { kind, id: id ?? name ?? kind, rule, parsed, path };
+  return { kind, id: idOf(rule) ?? kind, rule, parsed, path };
 }
 
 function duplicates(entries: Entry[]): RuleProblem[] {
@@ -104,7 +111,7 @@ function duplicates(entries: Entry[]): RuleProblem[] {
 
 function layOver(entries: Entry[], base: Table | undefined): Table {
   const list = <T extends object>(kind: FileKind, below: T[] | undefined): T[] => {
-    const rules = new Map((below ?? []).map((rule) => [idOf(rule), rule]));
+    const rules = new Map((below ?? []).map((rule) => [idOf(rule) ?? '', rule]));
     for (const entry of entries) if (entry.kind === kind) rules.set(entry.id, entry.rule as T);
     return [...rules.values()];
   };
@@ -135,7 +142,8 @@ function withProducts(question: QuestionRule, products: Table['products']): Ques
   return { ...question, choices };
 }
 
-function idOf(rule: object): string {
+/** What a rule goes by: its id, or the name of an interceptor; undefined for the files that hold one rule of their kind. */
+function idOf(rule: unknown): string | undefined {
   const { id, name } = rule as { id?: string; name?: string };
-  return id ?? name ?? '';
+  return id ?? name;
 }

@@ -72,6 +72,36 @@ describe('a broken rule', () => {
       (text: string) => text.replace(/too-many-attempts:/, 'too-many-atempts:'),
       /there is no choice of symptom "too-many-atempts"\. Did you mean "too-many-attempts"\?$/,
     ],
+    [
+      'leaves a choice out',
+      'questions/attempts.yaml',
+      (text: string) => text.replace('id: many', 'id: plenty'),
+      /^questions\/attempts.yaml line \d+, column \d+: the choice "many" is missing\.\n.*there is no choice "plenty"\.$/,
+    ],
+    [
+      'is asked after an answer that nobody can give',
+      'questions/app-updated.yaml',
+      (text: string) => text.replace('[app, both]', '[app, bot]'),
+      /there is no choice of surface "bot"\. Did you mean "both"\?$/,
+    ],
+    [
+      'points at a cause that is not there',
+      'findings/tls.yaml',
+      (text: string) => text.replace('portal-certificate-fault:', 'portal-certificate-fail:'),
+      /there is no cause "portal-certificate-fail"\. Did you mean "portal-certificate-fault"\?$/,
+    ],
+    [
+      'is shown by a product that is not known',
+      'messages/advancedmd.yaml',
+      (text: string) => text.replace('product: advancedmd', 'product: advancemd'),
+      /line 3, column \d+: there is no product "advancemd"\. Did you mean "advancedmd"\?$/,
+    ],
+    [
+      'is advice for a cause that is not there',
+      'advice.yaml',
+      (text: string) => text.replace('causes: [wrong-portal,', 'causes: [wrong-port,'),
+      /there is no cause "wrong-port"\. Did you mean "wrong-portal"\?$/,
+    ],
   ])('%s: told with file, line, column and what is allowed', (_, path, change, message) => {
     expect(complaints(path, change)).toMatch(message);
   });

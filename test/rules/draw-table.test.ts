@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/index.js';
 import { table } from '../../src/generated/table.js';
-import { drawTable } from '../../src/rules/draw-table.js';
+import { drawTable } from '../../src/report/table-page.js';
 import { smallTable } from '../fixtures/table.js';
 
 const nothing = { causes: [], plan: [] };

@@ -4,21 +4,18 @@ import {
   STAGES,
   type CauseGroup,
   type CauseRule,
-  type Choice,
-  type Diagnosis,
   type Stage,
   type Table,
 } from '../model/index.js';
-
-/** The answer to a symptom where nothing else is known, as the diagnosis ranks it. */
-export type AnswerTo = (symptom: Choice) => Pick<Diagnosis, 'causes' | 'plan'>;
+import { phrasesIn } from './phrases/index.js';
+import type { AnswerTo } from './rules-text.js';
 
 /** Causes that a symptom is listed with. */
 const LEADING = 3;
 
 /**
- * Draws `rules/README.md`: the table as people read it, in Markdown. Pure: the same table gives the same bytes, so that
- * a test can tell when the page is stale.
+ * Draws `rules/README.md`: the table as people read it, in Markdown and English. Pure: the same table gives the same
+ * bytes, so that a test can tell when the page is stale.
  */
 export function drawTable(table: Table, answerTo: AnswerTo): string {
   return [
@@ -73,21 +70,10 @@ function causeTable(table: Table, group: CauseGroup): string[] {
     stepsOf(cause, table),
   ]);
   return [
-    `### ${GROUP_NAMES[group]}`,
+    `### ${phrasesIn('en').groups[group]}`,
     grid(['Cause', 'Why', 'How common', 'Proved by', 'Steps, and how often they help'], rows),
   ];
 }
-
-const GROUP_NAMES: Record<CauseGroup, string> = {
-  credentials: 'User name and password',
-  account: 'The account',
-  recovery: 'Reset and recovery',
-  'one-time-code': 'One-time codes',
-  'wrong-place': 'The wrong place',
-  'browser-and-device': 'Browser and device',
-  'portal-side': 'The portal',
-  none: 'None of these',
-};
 
 function stepsOf({ fixes }: CauseRule, { scales }: Table): string {
   return Object.entries(fixes)

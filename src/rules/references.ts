@@ -1,0 +1,106 @@
+import { CHOICES, type QuestionId, type Table, UNKNOWN } from '../model/index.js';
+import type { FileKind } from './file-shapes.js';
+import type { YamlPath } from './parse.js';
+
+/** A place where a rule names something by its id. */
+export interface Reference {
+  kind: FileKind;
+  /** The rule that names it. */
+  id: string;
+  /** Where in that rule. */
+  path: YamlPath;
+  /** `cause`, `choice of surface`, … */
+  what: string;
+  named: string;
+  /** Every id that may stand there. */
+  known: readonly string[];
+}
+
+/** Every place of the table where a rule names another. */
+export function referencesOf(table: Table): Reference[] {
+  return [...ofCauses(table), ...ofQuestions(table), ...ofFindings(table), ...ofMessages(table), ...ofAdvice(table)];
+}
+
+function ofCauses(table: Table): Reference[] {
+  const fixes = idsOf(table.fixes);
+  return table.causes.flatMap(({ id, fixes: named, expect }) => [
+    ...Object.keys(named).map((fix) => refer('causes', id, ['fixes', fix], 'fix', fix, fixes)),
+    ...Object.entries(expect).flatMap(([question, expected]) =>
+      Object.keys(expected).map((choice) =>
+        refer('causes', id, ['expect', question, choice], `choice of ${question}`, choice, choicesOf(table, question)),
+      ),
+    ),
+  ]);
+}
+
+/** The choices of `product` are the products that are known, whichever they are. */
+function ofQuestions(table: Table): Reference[] {
+  return table.questions.flatMap(({ id, choices, askIf, settledBy }) => [
+    ...choices.map((choice, index) =>
+      refer('questions', id, ['choices', index], 'choice', choice.id, choicesOf(table, id)),
+    ),
+    ...ofAnswers(table, 'questions', id, 'ask-if', askIf),
+    ...ofAnswers(table, 'questions', id, 'settled-by', settledBy),
+  ]);
+}
+
+function ofFindings({ findings, causes }: Table): Reference[] {
+  const known = idsOf(causes);
+  return findings.flatMap(({ id, pointsAt }) =>
+    Object.keys(pointsAt).map((cause) => refer('findings', id, ['points-at', cause], 'cause', cause, known)),
+  );
+}
+
+function ofMessages(table: Table): Reference[] {
+  const causes = idsOf(table.causes);
+  const products = idsOf(table.products);
+  return table.messages.flatMap(({ id, causes: named, symptom, product }) => [
+    ...named.map((cause, index) => refer('messages', id, ['causes', index], 'cause', cause, causes)),
+    ...(symptom === undefined ? [] : [refer('messages', id, ['symptom'], 'symptom', symptom, CHOICES.symptom)]),
+    ...(product === undefined ? [] : [refer('messages', id, ['product'], 'product', product, products)]),
+  ]);
+}
+
+function ofAdvice(table: Table): Reference[] {
+  const causes = idsOf(table.causes);
+  return table.advice.flatMap(({ id, causes: named, answers }) => [
+    ...named.map((cause, index) => refer('advice', id, ['causes', index], 'cause', cause, causes)),
+    ...ofAnswers(table, 'advice', id, 'answers', answers),
+  ]);
+}
+
+function ofAnswers(
+  table: Table,
+  kind: FileKind,
+  id: string,
+  key: string,
+  answers: Partial<Record<QuestionId, string[]>>,
+): Reference[] {
+  return Object.entries(answers).flatMap(([question, choices]) =>
+    choices.map((choice, index) =>
+      refer(kind, id, [key, question, index], `choice of ${question}`, choice, [
+        ...choicesOf(table, question),
+        UNKNOWN,
+      ]),
+    ),
+  );
+}
+
+function choicesOf(table: Table, question: string): readonly string[] {
+  return question === 'product' ? idsOf(table.products) : CHOICES[question as QuestionId];
+}
+
+function idsOf(rules: readonly { id: string }[]): string[] {
+  return rules.map(({ id }) => id);
+}
+
+function refer(
+  kind: FileKind,
+  id: string,
+  path: YamlPath,
+  what: string,
+  named: string,
+  known: readonly string[],
+): Reference {
+  return { kind, id, path, what, named, known };
+}
