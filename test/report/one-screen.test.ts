@@ -57,6 +57,9 @@ describe('an answer', () => {
     const answers = { symptom: 'credentials-rejected', 'worked-before': 'recently', 'password-source': 'typed' };
     expect(after(answers)).not.toMatch(/^ *(Why)? +- /m);
     expect(after(answers, true)).toContain('- the password is typed');
+    const clock = { symptom: 'security-warning', 'device-scope': 'this-device-only', 'password-source': 'saved' };
+    expect(after(clock)).not.toContain('the password is filled in');
+    expect(after(clock, true)).toContain('the password is filled in');
     expect(after({ symptom: 'code-rejected', attempts: 'few', 'code-channel': 'authenticator' })).toMatch(/ {2}[+-] /);
   });
 });

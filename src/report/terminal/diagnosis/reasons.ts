@@ -8,8 +8,8 @@ import { deskFindings, faultsOf, outlookOf } from './outlook.js';
 
 /** Longest list of reasons where `--explain` does not ask for all. */
 const REASONS = 5;
-/** Log-odds; what speaks against a cause by less only puzzles, unless `--explain` asks for all. */
-const WEAK = 0.15;
+/** Log-odds; what speaks for a cause by less says nothing, what speaks against it by less only puzzles. */
+const WEAK = { for: 0.05, against: 0.15 };
 
 /** What moved the first cause most, for and against. */
 export function reasonBlocks(result: Result, phrases: Phrases, options: PageOptions): Block[] {
@@ -30,10 +30,15 @@ export function reasonBlocks(result: Result, phrases: Phrases, options: PageOpti
   return section(phrases.diagnosis.why, upTo(REASONS, rows, options));
 }
 
-/** The reasons for and against a cause; what was seen is not made less true by anything. */
+/**
+ * The reasons for and against a cause, the weak ones only where `--explain` asks for all. What was seen is not made less
+ * true by anything, and that the portal was checked is always worth telling.
+ */
 function reasonsOf({ because, confirmed }: ResultCause, { explain }: PageOptions): ResultBecause[] {
-  const weak = explain ? 0 : WEAK;
-  return because.filter(({ push }) => push > 0 || (!confirmed && push <= -weak));
+  const weak = explain ? { for: 0, against: 0 } : WEAK;
+  return because.filter(({ kind, push }) =>
+    push < 0 ? !confirmed && push <= -weak.against : push >= weak.for || kind === 'healthy',
+  );
 }
 
 /** A reason in words; the healthy portal with the time of the check, as that may be long ago. */
