@@ -10,7 +10,7 @@ import type { ProbeOptions } from './probe/options.js';
 import { assemble as assembleWith } from './report/assemble.js';
 import { render as renderWith } from './report/render.js';
 import type { RenderOptions } from './report/index.js';
-import { TOOL } from './cli/version.js';
+import { TOOL } from './model/tool.js';
 
 export * from './model/index.js';
 export { AddressError } from './browser/address/address-error.js';

@@ -2,8 +2,6 @@ import { readAddress } from '../browser/address/read-address.js';
 import { VisitStopped } from '../interview/visit-stopped.js';
 import type { Evidence } from '../model/evidence.js';
 import type { ProbeOptions } from '../probe/options.js';
-import { defaultUserAgent } from '../probe/options.js';
-import { TOOL } from './version.js';
 import type { World } from './world.js';
 
 const ERASE_LINE = '\r\u001B[2K';
@@ -33,5 +31,5 @@ export async function runProbe(
   { env, signal }: Pick<World, 'env' | 'signal'>,
 ): Promise<Evidence> {
   const { probe } = await import('../probe/index.js');
-  return probe(address, { env, signal, userAgent: defaultUserAgent(TOOL.version), ...options });
+  return probe(address, { env, signal, ...options });
 }

@@ -6,7 +6,7 @@ import type { Result } from '../model/result.js';
 import type { Answers, Situation, TriedStep } from '../model/situation.js';
 import type { Table } from '../model/table.js';
 import { assemble } from '../report/assemble.js';
-import { TOOL } from './version.js';
+import { TOOL } from '../model/tool.js';
 
 export interface Known {
   evidence?: Evidence;

@@ -3,7 +3,7 @@ import { reportError } from './report-error.js';
 import { endNow, listenForStop } from './stop.js';
 import { forgiveClosedPipes, writeAll } from './streams.js';
 import { promptStream } from './terminal-settings.js';
-import { TOOL } from './version.js';
+import { TOOL } from '../model/tool.js';
 import type { World } from './world.js';
 
 /**

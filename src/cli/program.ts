@@ -3,7 +3,7 @@ import { refuseCommandWord } from './commands.js';
 import { readFlags, readReportFlags, type Flags } from './flags.js';
 import { EXAMPLES, EXIT_CODES } from './help-text.js';
 import { UsageError } from './usage-error.js';
-import { TOOL } from './version.js';
+import { TOOL } from '../model/tool.js';
 import type { World } from './world.js';
 
 /** Columns of the help texts. */

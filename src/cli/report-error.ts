@@ -1,5 +1,5 @@
 import { EXIT } from './exit-status.js';
-import { TOOL } from './version.js';
+import { TOOL } from '../model/tool.js';
 import { tell, type World } from './world.js';
 
 /** Errors that are the caller's to put right, by name: their rooms need not be loaded to know them. */

@@ -14,7 +14,7 @@ import { normalise } from './belief.js';
 import { type ConfirmedCause, confirmedCauses } from './confirmed.js';
 import { solveChance } from './likelihood.js';
 import { observationsOf } from './observations.js';
-import { makePlan, planModel } from './plan.js';
+import { costOf, makePlan, planModel } from './plan.js';
 
 /**
  * Ranks the causes and says what to do first.
@@ -30,7 +30,7 @@ export function diagnose(situation: Situation, table: Table): Diagnosis {
   const rest = withoutProofs(situation, confirmed);
   const pushes = pushesOf(rest, table, proved);
   const belief = normalise(pushes.logs);
-  const causes = pointsSomewhere(situation, table)
+  const causes = pointsSomewhere(situation, confirmed, table)
     ? [
         ...confirmed.map((cause) => provedCause(cause, situation, table)),
         ...likelyCauses(belief, pushes, proved, table),
@@ -41,8 +41,8 @@ export function diagnose(situation: Situation, table: Table): Diagnosis {
 }
 
 /** A healthy check alone points nowhere, nor does "don't know". */
-function pointsSomewhere(situation: Situation, table: Table): boolean {
-  if (confirmedCauses(situation, table).length > 0) return true;
+function pointsSomewhere(situation: Situation, confirmed: ConfirmedCause[], table: Table): boolean {
+  if (confirmed.length > 0) return true;
   return observationsOf(situation, table).some(({ kind }) => kind !== 'healthy');
 }
 
@@ -82,7 +82,7 @@ function likelyCauses(belief: number[], pushes: Pushes, proved: ReadonlySet<stri
 /** A cause's own fixes: by what they solve for what they cost, calls last. */
 function fixesOf(cause: CauseRule | undefined, table: Table): string[] {
   if (cause === undefined) return [];
-  const worth = ({ id, effortMinutes }: FixRule) => solveChance(table, cause, id) / Math.max(effortMinutes, 0.25);
+  const worth = (fix: FixRule) => solveChance(table, cause, fix.id) / costOf(fix);
   return table.fixes
     .filter(({ id }) => cause.fixes[id] !== undefined)
     .sort((a, b) => Number(a.call) - Number(b.call) || worth(b) - worth(a))
@@ -95,7 +95,7 @@ function fixesOf(cause: CauseRule | undefined, table: Table): string[] {
  */
 function planFor(situation: Situation, belief: number[], confirmed: ConfirmedCause[], table: Table): PlanStep[] {
   const nobodyAsked = Object.keys(situation.answers ?? {}).length === 0 && (situation.tried ?? []).length === 0;
-  if (situation.portalChecked === true && nobodyAsked && !pointsSomewhere(situation, table)) return [];
+  if (situation.portalChecked === true && nobodyAsked && !pointsSomewhere(situation, confirmed, table)) return [];
   if ((situation.tried ?? []).some(({ worked }) => worked)) return [];
   const tried = new Set((situation.tried ?? []).map(({ fix }) => fix));
   const proved = new Set(confirmed.map(({ id }) => id));

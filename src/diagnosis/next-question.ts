@@ -35,12 +35,14 @@ export function nextQuestion(situation: Situation, table: Table): NextQuestion |
   const failed = (situation.tried ?? []).filter(({ worked }) => !worked).map(({ fix }) => fix);
   const model = planModel(table, new Set(failed));
   const now = makePlan(belief, model).expectedMinutes;
-  let best: NextQuestion | undefined;
+  let best: { question: QuestionRule; savesMinutes: number } | undefined;
   for (const question of open) {
     const savesMinutes = now - expectedMinutesAfter(question, belief, table, model) - costInMinutes(question, table);
-    if (savesMinutes > (best?.savesMinutes ?? 0)) best = { id: question.id, savesMinutes, tellsApart: [] };
+    if (savesMinutes > (best?.savesMinutes ?? 0)) best = { question, savesMinutes };
   }
-  return best && { ...best, tellsApart: tellsApart(best.id, belief, table) };
+  if (best === undefined) return undefined;
+  const { question, savesMinutes } = best;
+  return { id: question.id, savesMinutes, tellsApart: toldApart(question, belief, table) };
 }
 
 function expectedMinutesAfter(question: QuestionRule, belief: number[], table: Table, model: PlanModel): number {
@@ -73,12 +75,11 @@ function holds(answers: Answers, question: string, choices: string[]): boolean {
   return answer !== undefined && choices.includes(answer);
 }
 
-/** Causes that some answer makes clearly likelier or less likely than they are now. */
-function tellsApart(id: QuestionId, belief: number[], table: Table): CauseId[] {
-  const question = table.questions.find((rule) => rule.id === id);
+/** The likeliest causes that expect one answer rather than another. */
+function toldApart({ id }: QuestionRule, belief: number[], table: Table): CauseId[] {
   return table.causes
     .map((cause, index) => ({ cause, chance: belief[index] ?? 0 }))
-    .filter(({ cause }) => question !== undefined && cause.expect[question.id] !== undefined)
+    .filter(({ cause }) => cause.expect[id] !== undefined)
     .sort((a, b) => b.chance - a.chance)
     .slice(0, 3)
     .map(({ cause }) => cause.id);

@@ -22,18 +22,23 @@ interface FixModel {
   solves: number[];
 }
 
+/** Steps in their order, and what acting on them costs. */
 export interface Plan {
   steps: PlanStep[];
   /** Expected minutes of attention until the trouble is solved or handed over. */
   expectedMinutes: number;
 }
 
+/** What a step costs, in minutes; one that costs nothing would come first whatever it solves. */
+export function costOf({ effortMinutes }: FixRule): number {
+  return Math.max(effortMinutes, 0.25);
+}
+
 /** @param tried fixes that did not help: they are not offered again */
 export function planModel(table: Table, tried: ReadonlySet<string>): PlanModel {
   const toModel = (fix: FixRule): FixModel => ({
     id: fix.id,
-    // A step that costs nothing would come first whatever it solves.
-    cost: Math.max(fix.effortMinutes, 0.25),
+    cost: costOf(fix),
     solves: table.causes.map((cause) => solveChance(table, cause, fix.id)),
   });
   const open = table.fixes.filter(({ id }) => !tried.has(id));

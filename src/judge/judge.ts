@@ -19,18 +19,10 @@ export interface JudgeOptions {
 
 /** What the evidence means: findings by stage, in the order of the stages, the worst of each first. */
 export function judge(evidence: Evidence, options: JudgeOptions = {}): Finding[] {
-  return judgeWithTrouble(evidence, options).findings;
+  return runDetectors(Object.values(ALL_DETECTORS), evidence, options).findings;
 }
 
-/** The same, with the findings that could not be checked because a detector of ours failed. */
-export function judgeWithTrouble(
-  evidence: Evidence,
-  options: JudgeOptions = {},
-): { findings: Finding[]; troubled: FindingId[] } {
-  return runDetectors(Object.values(ALL_DETECTORS), evidence, options);
-}
-
-/** Runs each detector by itself: a slip in one leaves the others alone. */
+/** Runs each detector by itself: a slip of ours in one leaves the others alone, and is told as `troubled`. */
 export function runDetectors(
   detectors: readonly Detector[],
   evidence: Evidence,

@@ -1,7 +1,7 @@
 import type { Stage } from '../model/index.js';
 import { maskAddress } from '../browser/mask.js';
 import type { ProbeOptions, ProbeProgress } from './options.js';
-import { DEFAULT_TIMEOUT_MS } from './options.js';
+import { DEFAULT_TIMEOUT_MS, DEFAULT_USER_AGENT } from './options.js';
 import { Deadline } from './time/deadline.js';
 import { limitsFor, type Limits } from './time/limits.js';
 
@@ -9,6 +9,7 @@ import { limitsFor, type Limits } from './time/limits.js';
 export interface Check {
   options: ProbeOptions;
   env: NodeJS.ProcessEnv;
+  userAgent: string;
   deadline: Deadline;
   limits: Limits;
   startedAt: Date;
@@ -29,6 +30,7 @@ export function beginCheck(options: ProbeOptions, signal?: AbortSignal): Check {
   return {
     options,
     env: options.env ?? process.env,
+    userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
     deadline: new Deadline(timeoutMs, signal),
     limits: limitsFor(timeoutMs),
     startedAt: now(),

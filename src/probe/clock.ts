@@ -39,11 +39,11 @@ const DATE_QUESTION_MS = 3000;
  * Asks a server whose certificate a browser refuses for one thing: its date, since a wrong clock of this computer makes
  * good certificates look expired. Nothing else of the answer is used.
  */
-export async function askForDate(socket: Socket, url: URL, userAgent: string, check: Check): Promise<TimedAnswer[]> {
+export async function askForDate(socket: Socket, url: URL, check: Check): Promise<TimedAnswer[]> {
   const limitMs = Math.min(DATE_QUESTION_MS, check.deadline.remainingMs());
   const connection = await HttpConnection.over(socket, url.origin);
   try {
-    const headers = requestHeaders({ userAgent, cookie: '' });
+    const headers = requestHeaders({ userAgent: check.userAgent, cookie: '' });
     const { response, midTime } = await check.deadline.within(limitMs, () =>
       connection.get(url.pathname + url.search, headers, check),
     );

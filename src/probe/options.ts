@@ -1,6 +1,7 @@
 import type { Stage } from '../model/index.js';
+import { TOOL } from '../model/tool.js';
 
-/** Seconds-to-milliseconds default of the overall deadline. */
+/** The overall deadline where no option gives one. */
 export const DEFAULT_TIMEOUT_MS = 15_000;
 
 /** One `--resolve` rule: use this address for that host and port. Several for one host and port add up. */
@@ -38,7 +39,5 @@ export interface ProbeOptions {
   onProgress?: (event: ProbeProgress) => void;
 }
 
-/** The User-Agent that requests carry: it says what this is. */
-export function defaultUserAgent(version: string): string {
-  return `portal-login-doctor/${version} (checks a portal's login page)`;
-}
+/** The User-Agent that requests carry unless an option gives another: it says what this is. */
+export const DEFAULT_USER_AGENT = `${TOOL.name}/${TOOL.version} (checks a portal's login page)`;

@@ -7,7 +7,7 @@ import { beginCheck, guardedAsync, type Check } from './check.js';
 import { askForDate, readClock, type TimedAnswer } from './clock.js';
 import { prepareHttp } from './http/connection.js';
 import { isOnThisComputer, readNetwork } from './network.js';
-import { defaultUserAgent, type ProbeOptions } from './options.js';
+import type { ProbeOptions } from './options.js';
 import type { ChosenProxy } from './proxy/choose-proxy.js';
 import { recordStages, stagesWithoutNetwork } from './stages.js';
 import { TrustStore } from './tls/trust-store.js';
@@ -15,8 +15,6 @@ import { keepCookies, refuseCookies, type CookiePolicy } from './visit/cookie-po
 import { EndpointBook, inOrderOfVisits } from './visit/endpoint-book.js';
 import { makeVisit, type Visit, type VisitStart } from './visit/make-visit.js';
 import { VisitConnections } from './visit/visit-connections.js';
-
-declare const __VERSION__: string;
 
 /**
  * Checks a portal's address: what a browser would meet on the way to the login page, with cookies and without. It ends
@@ -91,11 +89,8 @@ async function visitWith(
   check: Check,
 ): Promise<Visit | undefined> {
   const connections = new VisitConnections();
-  const userAgent = check.options.userAgent ?? defaultUserAgent(__VERSION__);
   try {
-    return await guardedAsync(check, 'http', undefined, () =>
-      makeVisit(start, { policy, connections, book, userAgent, check }),
-    );
+    return await guardedAsync(check, 'http', undefined, () => makeVisit(start, { policy, connections, book, check }));
   } finally {
     connections.close();
   }
@@ -110,8 +105,7 @@ async function clockOf(visit: Visit | undefined, check: Check): Promise<ClockEvi
   const last = hops.at(-1);
   const known = readClock(answers);
   if (known !== null || last?.stopped === undefined) return known;
-  const userAgent = check.options.userAgent ?? defaultUserAgent(__VERSION__);
-  const asked = await askForDate(last.stopped.socket, last.stopped.url, userAgent, check);
+  const asked = await askForDate(last.stopped.socket, last.stopped.url, check);
   return readClock(asked);
 }
 

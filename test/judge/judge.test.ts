@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_DETECTORS } from '../../src/judge/all-detectors.js';
 import { defineFinding } from '../../src/judge/define-finding.js';
-import { judge, judgeWithTrouble, runDetectors } from '../../src/judge/judge.js';
+import { judge, runDetectors } from '../../src/judge/judge.js';
 import { FINDINGS, SEVERITIES, STAGES } from '../../src/model/index.js';
 import type { Evidence, FindingId } from '../../src/model/index.js';
 import { certificate, evidenceOfHandshake, healthyEvidence, intermediate } from '../fixtures/evidence.js';
@@ -78,7 +78,7 @@ describe('judge', () => {
 
   it('survives evidence that makes no sense', () => {
     const broken = healthyEvidence({ endpoints: null as unknown as Evidence['endpoints'] });
-    const { troubled } = judgeWithTrouble(broken);
+    const { troubled } = runDetectors(Object.values(ALL_DETECTORS), broken, {});
     expect(troubled).toContain('tls.expired');
     expect(troubled).not.toContain('url.insecure-scheme');
   });

@@ -20,7 +20,6 @@ export interface Visitor {
   policy: CookiePolicy;
   connections: VisitConnections;
   book: EndpointBook;
-  userAgent: string;
   check: Check;
 }
 
@@ -120,9 +119,9 @@ async function exchangeOver(
   line: Extract<Line, { kind: 'line' }>,
   cookie: string,
 ): Promise<{ exchange: Exchange; timings: Timings }> {
-  const { check, connections, userAgent } = visitor;
+  const { check, connections } = visitor;
   const { path, extra } = requestTarget(task.url, endpoint);
-  const headers = requestHeaders({ userAgent, cookie, extra });
+  const headers = requestHeaders({ userAgent: check.userAgent, cookie, extra });
   const exchange = await line.connection.get(path, headers, check);
   const code = exchange.response === undefined ? exchange.failure?.code : undefined;
   if (code === 'response-closed' && !line.fresh) {
