@@ -5,7 +5,8 @@
 import { diagnose as diagnoseWith, nextQuestion as nextQuestionWith, type NextQuestion } from './diagnosis/index.js';
 import { table as builtIn } from './generated/table.js';
 import { judge as judgeWith } from './judge/judge.js';
-import type { Diagnosis, Evidence, Finding, Language, Result, Situation, Table } from './model/index.js';
+import type * as model from './model/index.js';
+import type { Diagnosis, Evidence, Finding, Language, Result, Table } from './model/index.js';
 import type { ProbeOptions } from './probe/options.js';
 import { assemble as assembleWith } from './report/assemble.js';
 import { render as renderWith } from './report/render.js';
@@ -20,8 +21,8 @@ export { FORMATS, type Format, type RenderOptions } from './report/index.js';
 export type { ProbeOptions, ProbeProgress, ResolveRule } from './probe/options.js';
 export type { NextQuestion };
 
-/** A situation, with the portal product as a field of its own for those who know nothing but that. */
-export interface SituationInput extends Situation {
+/** What a diagnosis starts from, with the portal product as a field of its own for those who know nothing but that. */
+export interface Situation extends model.Situation {
   /** Id of a known product: the same as the answer to `product`. */
   product?: string;
 }
@@ -42,12 +43,12 @@ export function judge(evidence: Evidence, options: { table?: Table } = {}): Find
 }
 
 /** Ranked causes and a plan. */
-export function diagnose(input: SituationInput, table: Table = builtIn): Diagnosis {
+export function diagnose(input: Situation, table: Table = builtIn): Diagnosis {
   return diagnoseWith(situationOf(input), table);
 }
 
 /** The question that pays most, undefined where none does. */
-export function nextQuestion(input: SituationInput, table: Table = builtIn): NextQuestion | undefined {
+export function nextQuestion(input: Situation, table: Table = builtIn): NextQuestion | undefined {
   return nextQuestionWith(situationOf(input), table);
 }
 
@@ -55,7 +56,7 @@ export interface AssembleOptions {
   evidence?: Evidence;
   /** Default: the evidence is judged. */
   findings?: readonly Finding[];
-  situation: SituationInput;
+  situation: Situation;
   diagnosis: Diagnosis;
   table?: Table;
   language?: Language;
@@ -90,7 +91,7 @@ export async function loadRules(dir: string): Promise<Table> {
   return load(dir);
 }
 
-function situationOf({ product, ...situation }: SituationInput): Situation {
+function situationOf({ product, ...situation }: Situation): model.Situation {
   if (product === undefined || situation.answers?.product !== undefined) return situation;
   return { ...situation, answers: { ...situation.answers, product } };
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../text/clean.js';
 import { didYouMean, joinSentences } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
 import { UsageError } from './usage-error.js';
@@ -13,10 +14,27 @@ const NO_COMMANDS = ['compare', 'init', 'completion', 'version'];
  * @throws UsageError with the command that was meant
  */
 export function refuseCommandWord(word: string): void {
-  if (!/^[a-z-]+$/i.test(word) || word === 'localhost') return;
-  const meant = nearest(word, COMMANDS);
-  if (meant !== undefined) throw new UsageError(joinSentences(`no command "${word}".`, didYouMean(meant)));
-  if (NO_COMMANDS.includes(word)) {
-    throw new UsageError(`no command "${word}". There are ${COMMANDS.slice(0, -1).join(', ')}.`);
-  }
+  const clean = cleanText(word).toLowerCase();
+  if (!/^[a-z-]+$/.test(clean) || clean === 'localhost') return;
+  if (commandFor(clean) !== undefined) throw noCommand(clean);
+}
+
+/** What is said of a command that is none: which one was meant, or all of them. */
+export function noCommand(word: string): UsageError {
+  const meant = commandFor(word.toLowerCase());
+  const known = COMMANDS.find((command) => command === meant);
+  const hint = known === undefined ? `There are ${COMMANDS.slice(0, -1).join(', ')}.` : didYouMean(known);
+  return new UsageError(joinSentences(`no command "${word}".`, hint));
+}
+
+/** The command or no-command that a word stands for: with a slip of the keyboard, with two letters swapped, or begun. */
+function commandFor(word: string): string | undefined {
+  const all = [...COMMANDS, ...NO_COMMANDS];
+  const begun = word.length < 3 ? undefined : all.find((command) => command.startsWith(word));
+  return nearest(word, all) ?? all.find((command) => swapped(command).includes(word)) ?? begun;
+}
+
+/** Every way to swap two letters that stand side by side. */
+function swapped(word: string): string[] {
+  return Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word.charAt(at) + word.slice(at + 2));
 }

@@ -1,4 +1,5 @@
 import { access, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Result } from '../model/result.js';
 import { render } from '../report/render.js';
 import { exitStatusOf } from './exit-status.js';
@@ -49,12 +50,16 @@ export async function deliverText(
   });
 }
 
-/** Tells at once that a report's file is there already, rather than after a check. @throws UsageError */
+/** Tells at once, rather than after a check, that a report's file is there already or has no folder. @throws UsageError */
 export async function refuseExisting({ output }: Pick<ReportOptions, 'output'>): Promise<void> {
-  if (output === undefined || output.force) return;
-  const exists = await access(output.path).then(
-    () => true,
-    () => false,
-  );
-  if (exists) throw fileMistake(output.path, Object.assign(new UsageError(), { code: 'EEXIST' }));
+  if (output === undefined) return;
+  const exists = (path: string) =>
+    access(path).then(
+      () => true,
+      () => false,
+    );
+  if (!(await exists(dirname(output.path)))) throw new UsageError(`${output.path}: there is no such folder.`);
+  if (!output.force && (await exists(output.path))) {
+    throw fileMistake(output.path, Object.assign(new UsageError(), { code: 'EEXIST' }));
+  }
 }

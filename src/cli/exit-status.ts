@@ -19,7 +19,7 @@ export const EXIT = {
 } as const;
 
 /** The exit code that a result asks for. */
-export function exitStatusOf({ evidence, findings }: Result): number {
-  if (evidence !== null && evidence.network.offline && evidence.visit === null) return EXIT.nothingChecked;
-  return findings.some(({ severity }) => severity === 'blocking') ? EXIT.blocking : EXIT.ok;
+export function exitStatusOf({ findings }: Pick<Result, 'findings'>): number {
+  if (findings.some(({ severity }) => severity === 'blocking')) return EXIT.blocking;
+  return findings.some(({ id }) => id === 'network.offline') ? EXIT.nothingChecked : EXIT.ok;
 }

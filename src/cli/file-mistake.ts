@@ -14,6 +14,7 @@ const REASONS: Record<string, string> = {
 /** A failed file operation as one sentence that names the file. */
 export function fileMistake(path: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (path === '') return new UsageError('the name of a file is empty.', { cause: error });
   return new UsageError(`${path}: ${REASONS[code] ?? `it cannot be used (${code || 'unknown reason'})`}.`, {
     cause: error,
   });

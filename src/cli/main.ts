@@ -1,7 +1,7 @@
 import { defaultOptions } from './options.js';
 import { reportError } from './report-error.js';
 import { endNow, listenForStop } from './stop.js';
-import { forgiveClosedPipes, writeAll } from './streams.js';
+import { surviveFailedWrites, writeAll } from './streams.js';
 import { promptStream } from './terminal-settings.js';
 import { TOOL } from '../model/tool.js';
 import type { World } from './world.js';
@@ -14,7 +14,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
   const controller = new AbortController();
   const world: World = { stdin, stdout, stderr, env, signal: controller.signal };
-  forgiveClosedPipes(world);
+  surviveFailedWrites(world);
   listenForStop(controller);
   const code = await run(argv, world).catch((error: unknown) => reportError(error, world));
   // Once it was told to stop, the listener ends the process, with a code of its own.

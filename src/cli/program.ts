@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { refuseCommandWord } from './commands.js';
+import { noCommand, refuseCommandWord } from './commands.js';
 import { readFlags, readReportFlags, type Flags } from './flags.js';
 import { EXAMPLES, EXIT_CODES } from './help-text.js';
 import { UsageError } from './usage-error.js';
@@ -15,7 +15,7 @@ type Exit = (code: number) => void;
  * Reads a call and runs its command.
  * @param argv - Without the interpreter and the script.
  * @returns the exit code
- * @throws UsageError, AnswerError, AddressError, RuleError for mistakes of the call
+ * @throws UsageError, AnswerError, AddressError for mistakes of the call
  */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
   let code = 0;
@@ -40,7 +40,7 @@ function buildProgram(world: World, exit: Exit): Command {
     .usage('[url | command]')
     .version(TOOL.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .enablePositionalOptions()
     .configureHelp({
       helpWidth: Math.min(HELP_WIDTH, world.stdout.isTTY ? world.stdout.columns : HELP_WIDTH),
@@ -64,6 +64,7 @@ function buildProgram(world: World, exit: Exit): Command {
   addExplain(program, world, exit);
   addRules(program, world, exit);
   addDemo(program, world, exit);
+  addHelp(program);
   return program;
 }
 
@@ -112,12 +113,10 @@ function addExplain(program: Command, world: World, exit: Exit): void {
 
 function addRules(program: Command, world: World, exit: Exit): void {
   const command = program.command('rules').summary('the table of causes and fixes');
-  command.description('Prints the table, or checks a folder of rules of your own.');
-  command.option('--check <dir>', 'check a folder of rules and print nothing');
-  lookOptions(reportOptions(command), false).action(async ({ check }: { check?: string }) => {
-    const { checkRulesCommand, rulesCommand } = await import('./commands/rules.js');
-    if (check !== undefined) exit(await checkRulesCommand(check, world));
-    else exit(await rulesCommand(readReportFlags(command.optsWithGlobals<Flags>()), world));
+  command.description('Prints the causes, fixes, questions and findings that the ranking is made from.');
+  lookOptions(reportOptions(command), false).action(async () => {
+    const { rulesCommand } = await import('./commands/rules.js');
+    exit(await rulesCommand(readReportFlags(command.optsWithGlobals<Flags>()), world));
   });
 }
 
@@ -132,6 +131,15 @@ function addDemo(program: Command, world: World, exit: Exit): void {
     const { demoCommand, listDemoCommand } = await import('./commands/demo.js');
     if (list) exit(await listDemoCommand(world));
     else exit(await demoCommand(name, await readFlags(undefined, command.optsWithGlobals<Flags>()), world));
+  });
+}
+
+function addHelp(program: Command): void {
+  const command = program.command('help').summary('print the help of a command').argument('[command]', 'which one');
+  command.action((name: string | undefined) => {
+    const shown = name === undefined ? program : program.commands.find((one) => one.name() === name);
+    if (shown === undefined) throw noCommand(name ?? '');
+    shown.outputHelp();
   });
 }
 

@@ -1,19 +1,26 @@
+import { cleanText, withoutBannedCharacters } from '../text/clean.js';
 import { EXIT } from './exit-status.js';
 import { TOOL } from '../model/tool.js';
 import { tell, type World } from './world.js';
 
 /** Errors that are the caller's to put right, by name: their rooms need not be loaded to know them. */
-const MISTAKES = ['UsageError', 'AnswerError', 'AddressError', 'RuleError'];
+const MISTAKES = ['UsageError', 'AnswerError', 'AddressError'];
 
-/** Tells an error in one sentence, with its stack where `DEBUG` is set, and returns the exit code. */
+/** A message repeats what was typed or read; longer than this it helps nobody. */
+const LONGEST_MESSAGE = 600;
+
+/**
+ * Tells an error in one line, with its stack where `DEBUG` is set, and returns the exit code. What was typed, or stands
+ * in a file, may be anything: it reaches the terminal without control characters.
+ */
 export function reportError(error: unknown, world: Pick<World, 'stderr' | 'env'>): number {
   const known = error instanceof Error ? error : new Error(String(error));
   if (known.name === 'VisitStopped') return EXIT.interrupted;
   const mistake = MISTAKES.includes(known.name);
-  const message = known.message.trim();
+  const message = cleanText(known.message, LONGEST_MESSAGE);
   const sentence = mistake ? message : `this is a mistake of the program itself: ${message} (DEBUG=1 shows where).`;
   tell(world, `${TOOL.name}: ${sentence}`);
-  if (isSet(world.env['DEBUG']) && known.stack !== undefined) tell(world, known.stack);
+  if (isSet(world.env['DEBUG']) && known.stack !== undefined) tell(world, withoutBannedCharacters(known.stack).replace(/\r/g, ''));
   return mistake ? EXIT.usage : EXIT.bug;
 }
 

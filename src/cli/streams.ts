@@ -1,20 +1,22 @@
+import { fileMistake } from './file-mistake.js';
 import type { World } from './world.js';
 
-/** A reader that has gone away (`| head`) is no fault: the rest is not written, and nothing is said. */
-export function forgiveClosedPipes({ stdout, stderr }: Pick<World, 'stdout' | 'stderr'>): void {
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+/** Keeps a failed write from ending the process: `writeAll` tells it, and what is said on the side may be lost. */
+export function surviveFailedWrites({ stdout, stderr }: Pick<World, 'stdout' | 'stderr'>): void {
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 }
 
-/** Writes a text and waits until it has left, or until its reader has. */
+/**
+ * Writes a text and waits until it has left. A reader that has gone away (`| head`) is no fault: the rest is not
+ * written, and nothing is said.
+ * @throws UsageError where it cannot be written, on a full disk for example
+ */
 export async function writeAll(stream: NodeJS.WriteStream, text: string): Promise<void> {
   if (text === '') return;
-  await new Promise<void>((resolve) => {
-    stream.write(text, () => {
-      resolve();
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+      if (error && error.code !== 'EPIPE') reject(fileMistake('standard output', error));
+      else resolve();
     });
   });
 }

@@ -4,12 +4,10 @@ import type { Answer } from './inputs.js';
 
 const offline = defineFinding({
   id: 'network.offline',
-  needs: ['network', 'address', 'endpoints'],
+  needs: ['network', 'endpoints'],
   // What is on this computer can be visited without a network, and then says so itself.
-  detect: ({ network, address, endpoints }) =>
-    network.offline && address.checked !== null && endpoints.length === 0
-      ? { facts: {}, seenAt: 'network.offline' }
-      : undefined,
+  detect: ({ network, endpoints }) =>
+    network.offline && endpoints.length === 0 ? { facts: {}, seenAt: 'network.offline' } : undefined,
 });
 
 const proxyInUse = defineFinding({

@@ -31,7 +31,7 @@ export interface ProbeOptions {
   /** Address of an HTTP proxy; it goes before the environment's. */
   proxy?: string;
   /** Where proxies and `NODE_EXTRA_CA_CERTS` are read; default the process's own environment. */
-  env?: NodeJS.ProcessEnv;
+  env?: Readonly<Record<string, string | undefined>>;
   /** Name servers (`address` or `address:port`) that are asked directly when a look-up fails; default the system's. */
   nameServers?: string[];
   /** This computer's time; default the real one. */

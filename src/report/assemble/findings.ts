@@ -39,7 +39,8 @@ export function bareFindings(situation: Situation): Finding[] {
     id,
     stage,
     severity,
-    scope: FINDINGS[id].scope,
+    // One that another version knows holds for the portal, as most do.
+    scope: Object.hasOwn(FINDINGS, id) ? FINDINGS[id].scope : 'portal',
     facts: {},
     seenAt: '',
   }));

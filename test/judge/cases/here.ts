@@ -38,14 +38,15 @@ export const hereCases: JudgeCase[] = [
   quiet('clock.skewed', 'no answer to read it from', healthyEvidence({ clock: null })),
   fires('network.offline', 'nothing could be checked', healthyEvidence({ ...nothingChecked, network: offline })),
   quiet('network.offline', 'something on this computer was checked', healthyEvidence({ network: offline })),
-  quiet(
+  fires(
     'network.offline',
-    'there was nothing to check',
+    'the link of a mail filter, whose target nobody can ask for now',
     healthyEvidence((evidence) => {
       Object.assign(evidence, nothingChecked, { network: offline });
       evidence.address.checked = null;
     }),
   ),
+  quiet('network.offline', 'there is no page behind the address', healthyEvidence(nothingChecked)),
   fires('network.proxy-in-use', 'through it', healthyEvidence({ network: proxied(), endpoints: [throughProxy] }), {
     facts: { proxy: 'http://proxy.example.org:3128', source: 'option' },
   }),

@@ -25,7 +25,7 @@ export function probeBlocks(result: Result, phrases: Phrases, options: PageOptio
 /** The exit code that a check with this result ends with. */
 function exitCodeOf(result: Result): 0 | 1 | 3 {
   if (result.findings.some(({ severity }) => severity === 'blocking')) return 1;
-  return result.findings.some(({ id }) => id === 'network.offline') && result.evidence?.visit === null ? 3 : 0;
+  return result.findings.some(({ id }) => id === 'network.offline') ? 3 : 0;
 }
 
 /** The fault that matters most: a blocking one before a warning, the portal's before this computer's. */
