@@ -30,6 +30,6 @@ export async function runProbe(
   options: ProbeOptions,
   { env, signal }: Pick<World, 'env' | 'signal'>,
 ): Promise<Evidence> {
-  const { probe } = await import('../probe/index.js');
-  return probe(address, { env, signal, ...options });
+  const { probe, lookUpApart } = await import('../probe/index.js');
+  return probe(address, { env, signal, lookUp: lookUpApart, ...options });
 }

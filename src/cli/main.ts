@@ -1,6 +1,6 @@
 import { defaultOptions } from './options.js';
 import { reportError } from './report-error.js';
-import { endNow, listenForStop } from './stop.js';
+import { listenForStop } from './stop.js';
 import { surviveFailedWrites, writeAll } from './streams.js';
 import { promptStream } from './terminal-settings.js';
 import { TOOL } from '../model/tool.js';
@@ -18,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   listenForStop(controller);
   const code = await run(argv, world).catch((error: unknown) => reportError(error, world));
   // Once it was told to stop, the listener ends the process, with a code of its own.
-  if (!controller.signal.aborted) endNow(code);
+  if (!controller.signal.aborted) process.exit(code);
 }
 
 async function run(argv: readonly string[], world: World): Promise<number> {

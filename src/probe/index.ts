@@ -1,2 +1,3 @@
 export { probe } from './probe.js';
+export { lookUpApart } from './resolve/look-up-apart.js';
 export type { ProbeOptions, ProbeProgress } from './options.js';

@@ -1,5 +1,6 @@
 import type { Stage } from '../model/index.js';
 import { TOOL } from '../model/tool.js';
+import type { LookUp } from './resolve/look-up.js';
 
 /** The overall deadline where no option gives one. */
 export const DEFAULT_TIMEOUT_MS = 15_000;
@@ -32,6 +33,8 @@ export interface ProbeOptions {
   proxy?: string;
   /** Where proxies and `NODE_EXTRA_CA_CERTS` are read; default the process's own environment. */
   env?: Readonly<Record<string, string | undefined>>;
+  /** Asks this computer's resolver for a host; default in this process. */
+  lookUp?: LookUp;
   /** Name servers (`address` or `address:port`) that are asked directly when a look-up fails; default the system's. */
   nameServers?: string[];
   /** This computer's time; default the real one. */

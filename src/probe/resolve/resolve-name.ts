@@ -4,7 +4,7 @@ import { sinceMs, type Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
 import { askDirectly, type DirectAnswer } from './direct-question.js';
 import { givenAddresses } from './given-addresses.js';
-import { limitSystemResolver } from './resolver-limit.js';
+import { lookUpHere } from './look-up.js';
 
 type Address = NameEvidence['addresses'][number];
 
@@ -19,8 +19,9 @@ export async function resolveName(host: string, port: number, check: Check): Pro
   if (literal !== 0) return { source: 'literal', addresses: [addressOf(host)], elapsedMs: 0 };
   const start = performance.now();
   try {
-    const addresses = await check.deadline.within(check.limits.resolveMs, () => lookUp(host, check));
-    return named('system', addresses, sinceMs(start), check);
+    const { lookUp = lookUpHere } = check.options;
+    const found = await check.deadline.within(check.limits.resolveMs, (signal) => lookUp(host, signal));
+    return named('system', [...new Set(found.addresses)].map(addressOf), Math.round(found.elapsedMs), check);
   } catch (error) {
     const failure = classifyFailure('resolve', error);
     return explain(host, { source: 'system', addresses: [], elapsedMs: sinceMs(start), failure }, check);
@@ -37,15 +38,6 @@ function named(source: NameEvidence['source'], found: Address[], elapsedMs: numb
   if (addresses.length > 0) return { source, addresses, elapsedMs };
   const detail = family === undefined ? 'no address' : `no IPv${family} address`;
   return { source, addresses, elapsedMs, failure: { code: 'no-address', operation: 'resolve', detail } };
-}
-
-async function lookUp(host: string, check: Check): Promise<Address[]> {
-  limitSystemResolver(check.limits.resolveMs);
-  const { lookup } = await import('node:dns/promises');
-  // In the resolver's own order: sorting is the connecting side's business.
-  const found = await lookup(host, { all: true, verbatim: true });
-  const seen = new Map(found.map(({ address }) => [address, addressOf(address)]));
-  return [...seen.values()];
 }
 
 /** Time for the direct question, at most: the fault is known already, only its kind is not. */
