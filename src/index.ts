@@ -19,6 +19,7 @@ export { unwrapAddress } from './browser/address/unwrap-address.js';
 export { judgeSetCookies } from './browser/cookies/judge-set-cookies.js';
 export { FORMATS, type Format, type RenderOptions } from './report/index.js';
 export type { ProbeOptions, ProbeProgress, ResolveRule } from './probe/options.js';
+export type { FoundAddresses, LookUp } from './probe/resolve/look-up.js';
 export type { NextQuestion };
 
 /** What a diagnosis starts from, with the portal product as a field of its own for those who know nothing but that. */

@@ -1,4 +1,4 @@
-import { cleanText, withoutBannedCharacters } from '../text/clean.js';
+import { cleanText } from '../text/clean.js';
 import { EXIT } from './exit-status.js';
 import { TOOL } from '../model/tool.js';
 import { tell, type World } from './world.js';
@@ -20,8 +20,14 @@ export function reportError(error: unknown, world: Pick<World, 'stderr' | 'env'>
   const message = cleanText(known.message, LONGEST_MESSAGE);
   const sentence = mistake ? message : `this is a mistake of the program itself: ${message} (DEBUG=1 shows where).`;
   tell(world, `${TOOL.name}: ${sentence}`);
-  if (isSet(world.env['DEBUG']) && known.stack !== undefined) tell(world, withoutBannedCharacters(known.stack).replace(/\r/g, ''));
+  if (isSet(world.env['DEBUG'])) tell(world, stackOf(known));
   return mistake ? EXIT.usage : EXIT.bug;
+}
+
+/** The error's name and where it arose; the message was told already. */
+function stackOf({ name, stack = '' }: Error): string {
+  const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return [cleanText(name), ...places.map((line) => `    ${cleanText(line)}`)].join('\n');
 }
 
 function isSet(value: string | undefined): boolean {

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, openSync, closeSync } from 'node:fs';
 import { Validator } from '@cfworker/json-schema';
 import { describe, expect, it } from 'vitest';
 import { DEMO_CASES } from '../../src/demo/cases.js';
@@ -89,20 +87,6 @@ describe('rules', () => {
     const { causes } = JSON.parse(stdout) as { causes: { id: string }[] };
     expect(causes.map(({ id }) => id).sort()).toEqual(Object.values(CAUSES_BY_GROUP).flat().sort());
   });
-
-  it('checks a folder of rules', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'portal-login-doctor-'));
-    try {
-      expect((await run(['rules', '--check', dir])).code).toBe(0);
-      await mkdir(join(dir, 'causes'));
-      await writeFile(join(dir, 'causes', 'gone.yaml'), 'id: gone\ntitel: { en: Gone }\n');
-      const { code, stderr } = await run(['rules', '--check', dir]);
-      expect(code).toBe(2);
-      expect(stderr).toMatch(/gone\.yaml line \d+, column \d+: .*titel/);
-    } finally {
-      await rm(dir, { recursive: true });
-    }
-  });
 });
 
 describe('what is written', () => {
@@ -139,5 +123,41 @@ describe('what is written', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says so where the disk is full', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [PROGRAM, '--symptom', 'other', '--json'], {
+      env: plainEnv(),
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let stderr = '';
+    child.stderr?.on('data', (data: Buffer) => (stderr += data.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'portal-login-doctor: standard output: the disk is full.\n' });
+  });
+});
+
+describe('what was typed', () => {
+  const evil = 'a\u001B[31mb\u0007\u009Bc\u202Ed\u2066e\rf\u0085g';
+  const banned = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
+  it.each([
+    [['--symptom', evil]],
+    [['--answer', `attempts=${evil}`]],
+    [['--answers', `/nowhere/${evil}`]],
+    [['--output', `/nowhere/${evil}`]],
+    [[`--${evil}`]],
+    [[evil, evil]],
+    [['explain', evil]],
+    [['demo', evil]],
+    [['help', evil]],
+    [['--proxy', evil, 'portal.example.org']],
+  ])('reaches the terminal without control characters: %j', async (args) => {
+    const { code, stderr } = await run(args, { env: { DEBUG: '1' } });
+    expect(code).toBe(2);
+    expect(stderr).not.toMatch(banned);
+    expect(stderr).toMatch(/^portal-login-doctor: .+\n/);
   });
 });

@@ -63,7 +63,9 @@ describe('exit code 0: nothing blocking', () => {
 
   it('offers nothing in its help that is not there', async () => {
     const { stdout } = await run(['--help']);
-    expect(stdout).not.toMatch(/compare|completion|--describe|--profile|--rules|--lang|markdown|html/);
+    expect(stdout).not.toMatch(
+      /compare|completion|--describe|--profile|--rules|--check|--lang|--accessible|markdown|html/,
+    );
   });
 
   it('takes the answers of standard input', async () => {
@@ -110,6 +112,10 @@ describe('exit code 2: the call or its input', () => {
     ],
     [['--answer', 'attempts=lots'], '"attempts" takes few, many or unknown, not "lots".'],
     [['prob'], 'no command "prob". Did you mean "probe"?'],
+    [['dmeo'], 'no command "dmeo". Did you mean "demo"?'],
+    [['diag'], 'no command "diag". Did you mean "diagnose"?'],
+    [['Prob\u202E'], 'no command "prob". Did you mean "probe"?'],
+    [['compar'], /^no command "compar"\. There are/],
     [['prob', 'portal.example.org', '--json'], 'no command "prob". Did you mean "probe"?'],
     [['init'], /^no command "init"/],
     [['compare', 'a.json', 'b.json'], /^no command "compare"/],
@@ -139,7 +145,11 @@ describe('exit code 2: the call or its input', () => {
       ['demo', 'redirect-lop'],
       'no demo case "redirect-lop". Did you mean "redirect-loop"? All of them: portal-login-doctor demo --list',
     ],
-    [['rules', '--check', 'nowhere'], 'nowhere: there is no such file.'],
+    [['rules', '--check', 'nowhere'], "unknown option '--check'."],
+    [['help', 'prob'], 'no command "prob". Did you mean "probe"?'],
+    [['help', 'portal'], 'no command "portal". There are diagnose, probe, explain, rules, demo.'],
+    [['--symptom', 'other', '--output', 'nowhere/report.txt'], 'nowhere/report.txt: there is no such folder.'],
+    [['--from', ''], 'the name of a file is empty.'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await run(args, { cwd: dir });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -36,6 +36,20 @@ describe('the library', () => {
     expect(library.render(result, { format: 'terminal', lang: 'en' })).toContain('127.0.0.1');
   });
 
+  it('takes findings without facts, and one that it does not know', () => {
+    const known = { id: 'tls.expired', stage: 'tls', severity: 'blocking' } as const;
+    const strange = { ...known, id: 'tls.of-another-version' as library.FindingId };
+    const situation: library.Situation = { product: 'epic-mychart', findings: [known, strange], portalChecked: true };
+    const diagnosis = library.diagnose(situation);
+    expect(diagnosis.causes[0]).toMatchObject({ id: 'portal-certificate-fault', confirmed: true });
+    const result = library.assemble({ situation, diagnosis });
+    expect(result.findings.map(({ id, scope }) => [id, scope])).toEqual([
+      ['tls.expired', 'portal'],
+      ['tls.of-another-version', 'portal'],
+    ]);
+    expect(library.render(result, { format: 'terminal' })).toMatch(/certificate/);
+  });
+
   it('rejects what is no address', async () => {
     await expect(library.probe('mailto:desk@example.org')).rejects.toBeInstanceOf(library.AddressError);
   });

@@ -13,6 +13,37 @@ const npm = (args: string[], cwd: string) =>
     shell: process.platform === 'win32',
   });
 
+/** Every function of the library, with the types that go in and come out. */
+const USE = `
+import * as doctor from 'portal-login-doctor';
+
+const options: doctor.ProbeOptions & { signal?: AbortSignal } = { timeoutMs: 1000, signal: AbortSignal.abort() };
+const evidence: doctor.Evidence = await doctor.probe('portal.example.org', options);
+const findings: doctor.Finding[] = doctor.judge(evidence, {});
+const situation: doctor.Situation = {
+  answers: { symptom: 'other', attempts: 'unknown' },
+  findings: [{ id: 'tls.expired', stage: 'tls', severity: 'blocking' }],
+  portalChecked: true,
+  product: 'epic-mychart',
+  tried: [{ fix: 'reset-password', worked: false }],
+};
+const diagnosis: doctor.Diagnosis = doctor.diagnose(situation);
+const ids: doctor.CauseId[] = diagnosis.causes.map(({ id }) => id);
+const question: doctor.QuestionId | undefined = doctor.nextQuestion(situation)?.id;
+const result: doctor.Result = doctor.assemble({ evidence, situation: { findings }, diagnosis });
+const text: string = doctor.render(result, { format: 'json' satisfies doctor.Format, lang: 'en' satisfies doctor.Language });
+const table: doctor.Table = await doctor.loadRules('rules');
+const verdicts: { stored: boolean; reason?: string }[] = doctor.judgeSetCookies({
+  url: 'https://portal.example.org/',
+  context: 'cross-site-redirect',
+  setCookies: ['a=b'],
+  earlier: [{ url: 'https://portal.example.org/', setCookies: [] }],
+  now: new Date(0),
+});
+const unwrapped: { address: string; wrappedBy: string[]; secretsRemoved: string[] } = doctor.unwrapAddress('a.example');
+export { ids, question, text, table, verdicts, unwrapped };
+`;
+
 describe('the packed tarball', () => {
   const dir = mkdtempSync(join(tmpdir(), 'packed-'));
   const installed = join(dir, 'node_modules/portal-login-doctor');
@@ -72,4 +103,33 @@ describe('the packed tarball', () => {
     const { stdout } = spawnSync(process.execPath, ['use.js'], { cwd: dir, encoding: 'utf8' });
     expect(stdout).toBe('account-locked\n');
   });
+
+  it.each([
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])(
+    'has types that a strict program of its own can use: %s, %s',
+    (module, moduleResolution) => {
+      writeFileSync(join(dir, 'use.ts'), USE);
+      const compilerOptions = {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        target: 'es2022',
+        lib: ['es2022', 'dom'],
+        // Neither the types of Node nor leniency towards those of a library.
+        types: [],
+        skipLibCheck: false,
+        module,
+        moduleResolution,
+      };
+      writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+      const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', dir], {
+        encoding: 'utf8',
+      });
+      expect(stdout).toBe('');
+    },
+    60_000,
+  );
 });
