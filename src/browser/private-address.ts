@@ -15,7 +15,7 @@ const CLASS_BY_RANGE: Partial<Record<string, AddressClass>> = {
 };
 
 /** Hosts of cloud providers that answer inside their network only, although their range is a public one. */
-const INTERNAL_ONLY = new Set(['168.63.129.16']);
+const INTERNAL_ONLY = new Set(['168.63.129.16', '192.0.0.192']);
 
 /**
  * What kind of place an IPv4 or IPv6 address is, judged by the IPv4 address inside where one is carried (mapped,

@@ -10,6 +10,7 @@ it.each([
   ['192.168.1.10', 'private'],
   ['100.64.0.1', 'private'],
   ['168.63.129.16', 'private'],
+  ['192.0.0.192', 'private'],
   ['fd00:ec2::254', 'private'],
   ['fec0::1', 'private'],
   ['127.0.0.1', 'loopback'],

@@ -25,6 +25,7 @@ describe('through a proxy', () => {
     ['refuses', 'https', 'proxy-refused'],
     ['bad-gateway', 'https', 'proxy-refused'],
     ['silent', 'https', 'proxy-unreachable'],
+    ['silent', 'http', 'proxy-unreachable'],
   ])('that %s (%s) nothing is known of the portal', async (behaviour, scheme, code) => {
     const proxy = closeAfter(await serveProxy(behaviour));
     const portal = await serve({ scheme, routes: { '/': { body: LOGIN_PAGE } } });

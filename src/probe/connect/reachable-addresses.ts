@@ -41,7 +41,7 @@ const NOT_PUBLIC = new Set<AddressClass>(['private', 'loopback', 'link-local', '
 
 /** Whether a public portal must not lead to this host: it is an address, and no public one. */
 export function isPrivateLiteral(host: string): boolean {
-  return isIP(host) !== 0 && NOT_PUBLIC.has(addressClass(host));
+  return isIP(host) !== 0 && addressClass(host) !== 'public';
 }
 
 function refusal(address: string, source: NameEvidence['source'], guarded: boolean): FailureCode | undefined {
@@ -49,7 +49,9 @@ function refusal(address: string, source: NameEvidence['source'], guarded: boole
   // An address that an option gives is taken as the public one it stands for.
   if (source === 'given' || kind === 'public') return undefined;
   if (kind === 'unspecified' && source === 'system') return 'host-unreachable';
-  return guarded && NOT_PUBLIC.has(kind) ? 'private-address-refused' : undefined;
+  // Names may be given reserved addresses by a VPN of this computer; nobody writes such an address down for patients.
+  const inside = NOT_PUBLIC.has(kind) || source === 'literal';
+  return guarded && inside ? 'private-address-refused' : undefined;
 }
 
 function withRoute(addresses: Address[], network: NetworkEvidence): Address[] {

@@ -79,7 +79,7 @@ async function ask(
   const { response } = exchange;
   const setCookies = response === undefined ? [] : receive(task, visitor, response);
   const recorded = response && (await recordResponse(response, task.url, setCookies, check));
-  const failure = exchange.failure ?? recorded?.failure;
+  const failure = ofProxy(exchange, endpoint) ?? exchange.failure ?? recorded?.failure;
   const evidence: HopEvidence = {
     ...base,
     timings: { ...timings, waitMs: exchange.waitMs, ...(response === undefined ? {} : { readMs: exchange.readMs }) },
@@ -100,6 +100,13 @@ async function ask(
 function refusedByProxy(base: Omit<HopEvidence, 'timings' | 'cookiesSent'>, timings: Timings): Hop {
   const failure: Failure = { code: 'proxy-authentication-required', operation: 'proxy', detail: '407' };
   return { evidence: { ...base, timings, cookiesSent: [], failure } };
+}
+
+/** A proxy that carries plain http answers for a portal that does not (RFC 9110 section 15.6.5), so its silence is its own. */
+function ofProxy({ response, failure }: Exchange, { proxy, secure }: Endpoint): Failure | undefined {
+  if (proxy === undefined || secure || response !== undefined) return undefined;
+  const mute = failure?.code === 'response-timeout' || failure?.code === 'response-closed';
+  return mute ? { ...failure, code: 'proxy-unreachable', operation: 'proxy' } : undefined;
 }
 
 function receive({ url, context }: HopTask, { policy, check }: Visitor, response: RawResponse): SetCookieFacts[] {

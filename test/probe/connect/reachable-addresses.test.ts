@@ -27,6 +27,10 @@ describe('addresses behind a public portal', () => {
     expect(sortAddresses(name([address]), true, BOTH, check).allowed).toHaveLength(1);
   });
 
+  it.each(['198.18.0.7', '240.0.0.1', '192.0.2.1'])('that are reserved and written down are refused: %s', (address) => {
+    expect(sortAddresses(name([address], 'literal'), true, BOTH, check).allowed).toEqual([]);
+  });
+
   it('may be private where an option gives them', () => {
     expect(sortAddresses(name(['127.0.0.1'], 'given'), true, BOTH, check).allowed).toHaveLength(1);
   });
