@@ -40,7 +40,10 @@ export const MAINTENANCE_HEADING: readonly RegExp[] = [
 ];
 /** The portal is down, and no reason is given. */
 export const OUTAGE: readonly RegExp[] = [
-  new RegExp(`\\b${SUBJECT_EN}${TIES_EN} (?:down|offline|unavailable|not available|out of service)\\b`),
+  // "Not available in your country" or "to patients under 18" is no outage.
+  new RegExp(
+    `\\b${SUBJECT_EN}${TIES_EN} (?:down|offline|unavailable|not available|out of service)\\b(?! (?:to|in|by|for|outside) (?!all|any|every|the|an?\\b|now|about|approx|\\d|\\w+ maintenance|maintenance))`,
+  ),
   /\bservice (?:is )?(?:temporarily )?unavailable\b/,
   /\b(?:experiencing|having) (?:some )?(?:technical|system) (?:difficult|problem|issue)/,
   new RegExp(
@@ -55,7 +58,9 @@ export const PLANNED: readonly RegExp[] = [
   /\bwill be (?:performing|doing|conducting|carrying out)\b/,
   /\b(?:is|are|has been|have been) (?:scheduled|planned) (?:for|on|to|from|between|this|next)\b/,
   /\b(?:upcoming|scheduled|planned|routine)\b[^.]{0,40}\bmaintenance\b[^.]{0,20}(?::| on | from | between | this | next | every | will )/,
-  /\b(?:every|each|on|this|next) (?:sun|mon|tues|wednes|thurs|fri|satur)day/,
+  // A day until which, or since when, it lasts is no day of its beginning.
+  /(?<!\b(?:until|till|by|back|before|through|since|again|of) (?:\w+ ){0,2})\b(?:sun|mon|tues|wednes|thurs|fri|satur)days?\b/,
+  /\b(?:at|in|within) (?:that|those) (?:time|times|hours|window)\b/,
   /\b(?:during|throughout) (?:this|that|these|those|the|our)(?: \w+){0,2} (?:time|period|window|hours|maintenance|upgrade|outage)\b/,
   /\b(?:between|from) \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?)?(?: and| to| until| till| ?[-–]) ?\d/,
   /\b(?:tomorrow|tonight|this weekend|next week|nightly)\b/,
@@ -63,7 +68,8 @@ export const PLANNED: readonly RegExp[] = [
   /\bon \d{1,2}[/.]\d{1,2}\b/,
   /\b(?:estar[aá]n?|se realizar[aá]n?|realizaremos|habr[aá]|quedar[aá])\b/,
   /\bprogramad[oa] (?:para|el|del)\b/,
-  /\b(?:el|este|pr[oó]ximo|cada|los) (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?)\b/,
+  /(?<!\b(?:hasta|desde|antes|nuevo|volver\S{1,4}) (?:\S+ ){0,2})\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?)\b/,
+  /\ben (?:ese|esos|esas|dicho|dichas) (?:horario|horas|tiempo|lapso|per[ií]odo)\b/,
   /\bel (?:d[ií]a )?\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/,
   /\bma[ñn]ana\b/,
   /\bdurante (?:este|ese|esta|esa|el|la|dicho|dicha)(?: \w+)? ?(?:tiempo|per[ií]odo|lapso|ventana|horario|mantenimiento|actualizaci[oó]n)\b/,
@@ -74,7 +80,7 @@ export const NOW =
   /\b(?:currently|right now|at this time|at the moment|presently|in progress|underway|under way|we are down|we're down|actualmente|en este momento|ahora mismo)\b/;
 /** A condition, a denial, something over: no notice at all. */
 export const NOT_SAID =
-  /\b(?:if|when|whenever|should|in case|unless|was|were|has been restored|have been restored|is complete[d]?|has been completed|has ended|is over|back online|resolved|no longer (?:down|unavailable|offline)|si|cuando|en caso|fue|ha (?:terminado|finalizado|concluido)|ya est[aá] disponible)\b/;
+  /\b(?:if|when|whenever|should|in case|unless|was|were|has been restored|have been restored|is complete[d]?|has been completed|has ended|is over|back online|resolved|no longer (?:down|unavailable|offline)|si|cuando|en caso|fue|health maintenance|ha (?:terminado|finalizado|concluido)|ya est[aá] disponible)\b/;
 
 /** Only part of the portal is meant: no patient is kept from signing in. */
 export const PART_ONLY =

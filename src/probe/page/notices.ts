@@ -72,8 +72,8 @@ function downKind({ plain, heading }: Sentence, hasForm: boolean): Kind | undefi
   const maintenance = byHeading || matchesAny(plain, phrases.MAINTENANCE);
   const planned =
     matchesAny(plain, phrases.PLANNED) &&
-    /maint|mantenim|upgrad|updat|unavailab|not be available|down|offline|disponib/.test(plain);
-  if (phrases.NOT_SAID.test(plain)) return undefined;
+    /maint|mantenim|upgrad|updat|outage|unavailab|not (?:be )?available|down|offline|disponib|fuera de/.test(plain);
+  if (plain.endsWith('?') || phrases.NOT_SAID.test(plain)) return undefined;
   if (planned && !phrases.NOW.test(plain)) return 'planned-maintenance';
   if (hasForm && phrases.PART_ONLY.test(plain)) return undefined;
   // Beside a form, a bare heading announces a maintenance rather than standing in for the page.

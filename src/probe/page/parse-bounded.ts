@@ -4,10 +4,10 @@ import { defaultTreeAdapter, Parser, type DefaultTreeAdapterTypes } from 'parse5
  * Elements and comments, and attributes four to one. Real pages stay far below; a page may be made of nothing else to
  * keep us busy.
  */
-const MAX_PARTS = 40_000;
+const MAX_PARTS = 30_000;
 const ATTRIBUTE = 1 / 4;
 /** Pieces of text, a word or the blank beside it each: what lies beyond is not kept. */
-const MAX_TEXT_PIECES = 200_000;
+const MAX_TEXT_PIECES = 100_000;
 
 /** A page's tree, and whether the page went on beyond it. */
 export interface ParsedPage {
