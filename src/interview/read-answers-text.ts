@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Pair,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml';
 import type { Answers } from '../model/situation.js';
 import { AnswerError } from './answer-error.js';
 import { checkAnswer, type KnownQuestion } from './check-answer.js';
@@ -16,7 +25,7 @@ export function readAnswersText(text: string, name: string, known: readonly Know
   };
   const document = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
   const mistake = document.errors[0];
-  if (mistake !== undefined) throw new AnswerError(place(mistake.pos[0]) + firstSentence(mistake.message));
+  if (mistake !== undefined) throw new AnswerError(place(mistake.pos[0]) + sentenceOf(mistake));
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return {};
   if (!isMap(contents)) {
@@ -67,8 +76,9 @@ function offsetOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-/** The parser's own words end without a full stop, or go on with details on further lines. */
-function firstSentence(message: string): string {
+/** The parser's own words end without a full stop, or go on with details on further lines, or are for programmers. */
+function sentenceOf({ code, message }: YAMLParseError): string {
+  if (code === 'MULTIPLE_DOCS') return 'answers are one document; a second one begins here.';
   const line = message.split('\n', 1)[0] ?? message;
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }

@@ -22,9 +22,14 @@ export interface Check {
   report(stage: Stage, url: URL): void;
 }
 
+/** What timers can take: more than zero, and no more than 31 bits. */
+function usableTimeout(asked = DEFAULT_TIMEOUT_MS): number {
+  return Number.isNaN(asked) ? DEFAULT_TIMEOUT_MS : Math.min(Math.max(1, asked), 2 ** 31 - 1);
+}
+
 /** Begins a check: from here on the deadline runs. */
 export function beginCheck(options: ProbeOptions, signal?: AbortSignal): Check {
-  const timeoutMs = Math.max(1, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const timeoutMs = usableTimeout(options.timeoutMs);
   const now = options.now ?? (() => new Date());
   const startedAt = performance.now();
   return {

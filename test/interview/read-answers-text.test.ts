@@ -54,6 +54,11 @@ describe('readAnswersText', () => {
       'attempts: few\nattempts: many\n',
       'desk.yaml line 2, column 1: Map keys must be unique.',
     ],
+    [
+      'a second document',
+      'attempts: few\n---\nattempts: many\n',
+      'desk.yaml line 2, column 1: answers are one document; a second one begins here.',
+    ],
     ['a bracket left open', '{ "attempts": "few"\n', /^desk\.yaml line \d, column \d+: .*\.$/],
     ['a tab for a blank', 'attempts: few\n\tsymptom: other\n', /^desk\.yaml line \d, column \d+: .*\.$/],
   ])('tells the place of %s', (_, text, message) => {
