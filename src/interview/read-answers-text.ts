@@ -77,7 +77,7 @@ function offsetOf(node: unknown): number | undefined {
 }
 
 /** The parser's own words end without a full stop, or go on with details on further lines, or are for programmers. */
-function sentenceOf({ code, message }: YAMLParseError): string {
+function sentenceOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): string {
   if (code === 'MULTIPLE_DOCS') return 'answers are one document; a second one begins here.';
   const line = message.split('\n', 1)[0] ?? message;
   return /[.!?]$/.test(line) ? line : `${line}.`;
