@@ -6,7 +6,7 @@ import { exitStatusOf } from './exit-status.js';
 import { fileMistake } from './file-mistake.js';
 import type { ReportOptions } from './options.js';
 import { writeAll } from './streams.js';
-import { wantsColor, widthOf } from './terminal-settings.js';
+import { textLook } from './text-look.js';
 import { UsageError } from './usage-error.js';
 import type { World } from './world.js';
 
@@ -20,18 +20,8 @@ export async function deliver(
   world: World,
   view: 'diagnosis' | 'probe',
 ): Promise<number> {
-  const { format, output, explain, verbose, ascii, color } = options;
-  const isTerminal = output === undefined && world.stdout.isTTY;
-  const text = render(result, {
-    format,
-    view,
-    width: output === undefined ? widthOf(world.stdout) : 80,
-    color: format === 'terminal' && wantsColor(color, world.env, isTerminal),
-    unicode: !ascii,
-    explain,
-    verbose,
-  });
-  await deliverText(text, options, world);
+  const { format, explain, verbose } = options;
+  await deliverText(render(result, { format, view, explain, verbose, ...textLook(options, world) }), options, world);
   return exitStatusOf(result);
 }
 

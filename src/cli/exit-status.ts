@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.js';
+import { outcomeOf, type Outcome } from '../report/outcome.js';
 
 /** Every exit code. */
 export const EXIT = {
@@ -18,8 +19,13 @@ export const EXIT = {
   terminated: 143,
 } as const;
 
+const BY_OUTCOME: Record<Outcome, number> = {
+  clear: EXIT.ok,
+  blocking: EXIT.blocking,
+  'nothing-checked': EXIT.nothingChecked,
+};
+
 /** The exit code that a result asks for. */
-export function exitStatusOf({ findings }: Pick<Result, 'findings'>): number {
-  if (findings.some(({ severity }) => severity === 'blocking')) return EXIT.blocking;
-  return findings.some(({ id }) => id === 'network.offline') ? EXIT.nothingChecked : EXIT.ok;
+export function exitStatusOf(result: Pick<Result, 'findings'>): number {
+  return BY_OUTCOME[outcomeOf(result)];
 }

@@ -2,7 +2,7 @@ import type { ReportOptions } from './options.js';
 import { wantsColor, widthOf } from './terminal-settings.js';
 import type { World } from './world.js';
 
-/** How a text that is no result is laid out. */
+/** How a text for people is laid out, by the options and where it goes. */
 export function textLook(
   { output, ascii, color }: ReportOptions,
   { stdout, env }: World,

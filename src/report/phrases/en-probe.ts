@@ -68,9 +68,9 @@ export const probeEnglish = {
     meaning: 'Meaning',
     byHand: 'By hand',
     exitCodes: {
-      0: 'exit code 0 (nothing blocking was found)',
-      1: 'exit code 1 (something blocking was found)',
-      3: 'exit code 3 (nothing could be checked)',
+      clear: 'exit code 0 (nothing blocking was found)',
+      blocking: 'exit code 1 (something blocking was found)',
+      'nothing-checked': 'exit code 3 (nothing could be checked)',
     },
     more: 'More: --verbose (every hop), --explain (the numbers), --json (for programs)',
     addresses: (count: number) => (count === 1 ? '1 address' : `${count} addresses`),

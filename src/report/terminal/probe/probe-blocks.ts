@@ -1,4 +1,5 @@
 import type { Result, ResultFinding } from '../../../model/index.js';
+import { outcomeOf } from '../../outcome.js';
 import type { Phrases } from '../../phrases/index.js';
 import { paragraph, section, type Block } from '../blocks.js';
 import { faultsOf, wasChecked } from '../diagnosis/outlook.js';
@@ -16,16 +17,10 @@ export function probeBlocks(result: Result, phrases: Phrases, options: PageOptio
       ...causeBlocks(result, phrases),
     ],
     ending: [
-      paragraph(phrases.probe.exitCodes[exitCodeOf(result)]),
+      paragraph(phrases.probe.exitCodes[outcomeOf(result)]),
       paragraph(phrases.probe.more, { tight: true, tone: 'faint' }),
     ],
   };
-}
-
-/** The exit code that a check with this result ends with. */
-function exitCodeOf(result: Result): 0 | 1 | 3 {
-  if (result.findings.some(({ severity }) => severity === 'blocking')) return 1;
-  return result.findings.some(({ id }) => id === 'network.offline') ? 3 : 0;
 }
 
 /** The fault that matters most: a blocking one before a warning, the portal's before this computer's. */
