@@ -20,4 +20,5 @@ const skewed = defineFinding({
       : undefined,
 });
 
+/** Detectors of what is found about this computer's clock, by id. */
 export const clockFindings = { 'clock.skewed': skewed };

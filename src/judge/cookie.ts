@@ -1,6 +1,7 @@
 import type { HopEvidence, ResponseEvidence, SetCookieFacts, VisitEvidence } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
-import { hostOf, type Inputs } from './inputs.js';
+import { hostOf } from './ending.js';
+import type { Inputs } from './inputs.js';
 
 interface SetCookie extends SetCookieFacts {
   host: string;
@@ -115,6 +116,7 @@ const noneSet = defineFinding({
     response.status < 400 && cookiesOf(visit).length === 0 ? { facts: { url }, seenAt: 'visit.hops' } : undefined,
 });
 
+/** Detectors of what is found about cookies, by id. */
 export const cookieFindings = {
   'cookie.rejected': rejected,
   'cookie.required': required,

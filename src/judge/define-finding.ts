@@ -13,6 +13,7 @@ export interface Seen {
 /** Hands out one input, or undefined where the evidence does not hold it. */
 export type Provide = <Name extends InputName>(name: Name) => Inputs[Name] | undefined;
 
+/** Looks for one finding. */
 export interface Detector<Id extends FindingId = FindingId> {
   id: Id;
   /** All that was found; empty where an input is missing or nothing is wrong. */

@@ -2,7 +2,7 @@ import type { FailureCode } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
 import { secondsOf } from './facts.js';
 import { filterOf } from './filter.js';
-import type { Stop } from './inputs.js';
+import type { Stop } from './ending.js';
 
 type NameTrouble = 'name-not-found' | 'server-failure' | 'timeout';
 
@@ -62,6 +62,7 @@ const blockedAddress = defineFinding({
     }),
 });
 
+/** Detectors of what is found about the host's name, by id. */
 export const dnsFindings = {
   'dns.name-not-found': nameNotFound,
   'dns.server-failure': serverFailure,

@@ -1,7 +1,7 @@
 import type { FailureCode, FindingId, PageFacts, ResponseEvidence } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
 import { secondsOf } from './facts.js';
-import type { Answer, Stop } from './inputs.js';
+import type { Answer, Stop } from './ending.js';
 
 type StatusFinding = Extract<FindingId, `http.${string}`>;
 
@@ -154,6 +154,7 @@ const tooLarge = defineFinding({
       : undefined,
 });
 
+/** Detectors of what is found about the answer at the end, by id. */
 export const httpFindings = {
   'http.server-error': byStatus('http.server-error', withReason),
   'http.maintenance': byStatus('http.maintenance', (response) => ({

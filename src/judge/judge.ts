@@ -12,6 +12,7 @@ import { ALL_DETECTORS } from './all-detectors.js';
 import type { Detector, Provide } from './define-finding.js';
 import { INPUT_SOURCES, type Known } from './inputs.js';
 
+/** What the evidence may be judged against. */
 export interface JudgeOptions {
   /** Without it, products, interceptors and names like known ones are not recognised. */
   table?: Table;

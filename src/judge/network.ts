@@ -1,6 +1,6 @@
 import type { PageFacts } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
-import type { Answer } from './inputs.js';
+import type { Answer } from './ending.js';
 
 const offline = defineFinding({
   id: 'network.offline',
@@ -53,6 +53,7 @@ function describe(who: PageFacts['blockPage'], { url, host, at }: Answer) {
   return who === undefined ? undefined : { facts: { product: who.product, url, host }, seenAt: `${at}.page` };
 }
 
+/** Detectors of what is found about this computer's network, by id. */
 export const networkFindings = {
   'network.offline': offline,
   'network.proxy-in-use': proxyInUse,

@@ -1,7 +1,7 @@
 import type { Facts, FindingId, NoticeFacts, PageFacts } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
 import { showsNothing } from './http.js';
-import { hostOf, type Answer, type Page } from './inputs.js';
+import { hostOf, type Answer, type Page } from './ending.js';
 import { recogniseProduct } from './recognise-product.js';
 
 type PageFinding = Extract<FindingId, `page.${string}`>;
@@ -111,6 +111,7 @@ const vendor = defineFinding({
   },
 });
 
+/** Detectors of what is found about the page, by id. */
 export const pageFindings = {
   'page.login-form': loginForm,
   'page.sign-in-link': signInLink,

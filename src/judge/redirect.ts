@@ -1,7 +1,7 @@
 import { isSameSite } from '../browser/site.js';
 import type { HopEvidence, VisitEvidence } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
-import { hostOf } from './inputs.js';
+import { hostOf } from './ending.js';
 
 /** How many addresses a circle has, and where it closes. */
 function circleOf({ hops, end }: VisitEvidence): { url: string; hops: number } {
@@ -106,6 +106,7 @@ const byPage = defineFinding({
   },
 });
 
+/** Detectors of what is found about the way there, by id. */
 export const redirectFindings = {
   'redirect.loop': loop,
   'redirect.loop-without-cookies': loopWithoutCookies,

@@ -2,7 +2,7 @@ import type { EndpointEvidence, FailureCode } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
 import { secondsOf } from './facts.js';
 import { filterOf } from './filter.js';
-import type { Stop } from './inputs.js';
+import type { Stop } from './ending.js';
 
 type Trouble = 'refused' | 'timeout' | 'unreachable' | 'reset';
 
@@ -73,6 +73,7 @@ function brokenIpv6({ host, port, attempts }: EndpointEvidence, hasRoute: boolea
   return { host, port, addresses: ipv6.map(({ address }) => address), ipv4: ipv4.address, problem };
 }
 
+/** Detectors of what is found about connections, by id. */
 export const tcpFindings = {
   'tcp.refused': noConnection('tcp.refused'),
   'tcp.timeout': noConnection('tcp.timeout'),

@@ -5,7 +5,7 @@ import { dateOf } from '../text/moments.js';
 import { defineFinding, type Seen } from './define-finding.js';
 import { daysBetween, secondsOf } from './facts.js';
 import type { SeenHandshake } from './handshakes.js';
-import type { Stop } from './inputs.js';
+import type { Stop } from './ending.js';
 
 const MOST_NAMES = 5;
 
@@ -170,6 +170,7 @@ const expiresSoon = defineFinding({
     }),
 });
 
+/** Detectors of what is found about certificates and handshakes, by id. */
 export const tlsFindings = {
   'tls.expired': certificateFinding('tls.expired'),
   'tls.not-yet-valid': notYetValid,

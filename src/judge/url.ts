@@ -116,6 +116,7 @@ const differsFromOfficial = defineFinding({
       : { facts: { host: host.name, official: [...official] }, seenAt: 'address.host' },
 });
 
+/** Detectors of what is found about the address as it was pasted, by id. */
 export const urlFindings = {
   'url.scheme-assumed': schemeAssumed,
   'url.insecure-scheme': insecureScheme,
