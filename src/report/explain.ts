@@ -3,7 +3,7 @@ import { causePage } from './explain/cause.js';
 import { findingPage } from './explain/finding.js';
 import { fixPage } from './explain/fix.js';
 import { messagePage, screenTextPage } from './explain/message.js';
-import type { Desk, Pages } from './explain/page-kit.js';
+import type { PageContext, PageMaker } from './explain/page-kit.js';
 import { productPage } from './explain/product.js';
 import { choicePage, questionPage } from './explain/question.js';
 import { exitPage, stagePage } from './explain/stage.js';
@@ -12,7 +12,7 @@ import type { DrawingOptions } from './render-options.js';
 import { layOut } from './terminal/layout.js';
 import { lookOf } from './terminal/look.js';
 
-const BY_ID: Pages[] = [
+const BY_ID: PageMaker[] = [
   causePage,
   fixPage,
   findingPage,
@@ -30,9 +30,9 @@ const BY_ID: Pages[] = [
  */
 export function explainText(id: string, table: Table, options: DrawingOptions = {}): string | undefined {
   const language = options.lang ?? 'en';
-  const desk: Desk = { table, language, phrases: phrasesIn(language) };
+  const context: PageContext = { table, language, phrases: phrasesIn(language) };
   const wanted = id.trim();
-  const pages = BY_ID.flatMap((page) => page(wanted, desk) ?? []);
-  const blocks = pages.length > 0 ? pages : (screenTextPage(wanted, desk) ?? []);
+  const pages = BY_ID.flatMap((page) => page(wanted, context) ?? []);
+  const blocks = pages.length > 0 ? pages : (screenTextPage(wanted, context) ?? []);
   return blocks.length === 0 ? undefined : layOut(blocks, lookOf(options));
 }

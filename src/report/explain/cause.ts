@@ -1,34 +1,34 @@
 import type { CauseRule, Choice, Often } from '../../model/index.js';
 import { section, type Block, type Row } from '../terminal/blocks.js';
 import { paragraph } from '../terminal/blocks.js';
-import { listBlocks, sourceBlocks, tell, titleBlocks, type Desk, type Pages } from './page-kit.js';
+import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type PageMaker } from './page-kit.js';
 
 /** A cause: why, how common, its signs and proofs, the steps that help with it. */
-export const causePage: Pages = (id, desk) => {
-  const rule = desk.table.causes.find((cause) => cause.id === id);
+export const causePage: PageMaker = (id, context) => {
+  const rule = context.table.causes.find((cause) => cause.id === id);
   if (rule === undefined) return undefined;
-  const { explain, howCommon, sides } = desk.phrases;
+  const { explain, howCommon, sides } = context.phrases;
   return [
-    ...titleBlocks(tell(desk, rule.title), explain.kinds.cause, id),
-    paragraph(tell(desk, rule.why)),
+    ...titleBlocks(tell(context, rule.title), explain.kinds.cause, id),
+    paragraph(tell(context, rule.why)),
     paragraph(sides[rule.side], { tight: true }),
     paragraph(explain.howCommon(howCommon[rule.howCommon]), { tight: true }),
-    ...section(explain.signs, signRows(rule, desk)),
-    ...proofBlocks(rule, desk),
-    ...section(explain.steps, stepRows(rule, desk)),
-    ...listBlocks(explain.texts, messageTexts(id, desk), '"'),
-    ...listBlocks(explain.mind, adviceTexts(id, desk)),
-    ...sourceBlocks(desk, rule.sources),
+    ...section(explain.signs, signRows(rule, context)),
+    ...proofBlocks(rule, context),
+    ...section(explain.steps, stepRows(rule, context)),
+    ...listBlocks(explain.texts, messageTexts(id, context), '"'),
+    ...listBlocks(explain.mind, adviceTexts(id, context)),
+    ...sourceBlocks(context, rule.sources),
   ];
 };
 
 /** How the answers read that speak for the cause, the most frequent first. */
-function signRows(rule: CauseRule, desk: Desk): Row[] {
-  const { table, phrases } = desk;
+function signRows(rule: CauseRule, context: PageContext): Row[] {
+  const { table, phrases } = context;
   const signs = table.questions.flatMap((question) =>
     Object.entries(rule.expect[question.id] ?? {}).flatMap(([choice, word]): { said: string; word: Often }[] => {
       const said = question.choices.find(({ id }: { id: Choice }) => id === choice)?.said;
-      return said === undefined || word === undefined ? [] : [{ said: tell(desk, said), word }];
+      return said === undefined || word === undefined ? [] : [{ said: tell(context, said), word }];
     }),
   );
   return signs
@@ -37,7 +37,7 @@ function signRows(rule: CauseRule, desk: Desk): Row[] {
     .map(({ said, word }) => ({ text: said, marker: '-', cells: [phrases.often[word]] }));
 }
 
-function proofBlocks(rule: CauseRule, { table, phrases: { explain } }: Desk): Block[] {
+function proofBlocks(rule: CauseRule, { table, phrases: { explain } }: PageContext): Block[] {
   const pointing = table.findings.filter(({ pointsAt }) => pointsAt[rule.id] !== undefined).map(({ id }) => id);
   const others = pointing.filter((id) => !rule.confirmedBy.includes(id));
   return [
@@ -48,8 +48,8 @@ function proofBlocks(rule: CauseRule, { table, phrases: { explain } }: Desk): Bl
   ];
 }
 
-function stepRows(rule: CauseRule, desk: Desk): Row[] {
-  const { table, phrases } = desk;
+function stepRows(rule: CauseRule, context: PageContext): Row[] {
+  const { table, phrases } = context;
   const weight = (id: string): number => table.scales.often[rule.fixes[id] ?? 'never'];
   return table.fixes
     .filter(({ id }) => rule.fixes[id] !== undefined)
@@ -57,19 +57,19 @@ function stepRows(rule: CauseRule, desk: Desk): Row[] {
     .flatMap((fix, index): Row[] => [
       {
         marker: String(index + 1),
-        text: `${tell(desk, fix.title)} (${fix.id})`,
+        text: `${tell(context, fix.title)} (${fix.id})`,
         cells: [phrases.owners[fix.owner], phrases.minutes(fix.minutes)],
       },
-      { text: tell(desk, fix.do) },
-      { text: phrases.diagnosis.say(tell(desk, fix.say)) },
-      ...fix.notes.map((note): Row => ({ text: tell(desk, note), tone: 'faint' })),
+      { text: tell(context, fix.do) },
+      { text: phrases.diagnosis.say(tell(context, fix.say)) },
+      ...fix.notes.map((note): Row => ({ text: tell(context, note), tone: 'faint' })),
     ]);
 }
 
-function messageTexts(id: string, { table }: Desk): string[] {
+function messageTexts(id: string, { table }: PageContext): string[] {
   return table.messages.filter(({ causes }) => causes[0] === id).flatMap(({ texts }) => texts.slice(0, 1));
 }
 
-function adviceTexts(id: string, desk: Desk): string[] {
-  return desk.table.advice.filter(({ causes }) => causes.includes(id)).map(({ text }) => tell(desk, text));
+function adviceTexts(id: string, context: PageContext): string[] {
+  return context.table.advice.filter(({ causes }) => causes.includes(id)).map(({ text }) => tell(context, text));
 }

@@ -1,42 +1,42 @@
 import type { MessageRule, Table } from '../../model/index.js';
 import { paragraph, section, type Block, type Row } from '../terminal/blocks.js';
-import { listBlocks, sourceBlocks, tell, titleBlocks, type Desk, type Pages } from './page-kit.js';
+import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type PageMaker } from './page-kit.js';
 import { choicePage } from './question.js';
 
 /** A text that portals show, by its id. */
-export const messagePage: Pages = (id, desk) => {
-  const rule = desk.table.messages.find((message) => message.id === id);
-  return rule && messageBlocks(rule, desk);
+export const messagePage: PageMaker = (id, context) => {
+  const rule = context.table.messages.find((message) => message.id === id);
+  return rule && messageBlocks(rule, context);
 };
 
 /** A text that portals show, by what the screen says; the closest of several. */
-export const screenTextPage: Pages = (text, desk) => {
-  const rule = findMessage(text, desk.table);
-  if (rule !== undefined) return messageBlocks(rule, desk);
-  const symptom = findSymptom(text, desk);
-  return symptom === undefined ? undefined : choicePage(symptom, desk);
+export const screenTextPage: PageMaker = (text, context) => {
+  const rule = findMessage(text, context.table);
+  if (rule !== undefined) return messageBlocks(rule, context);
+  const symptom = findSymptom(text, context);
+  return symptom === undefined ? undefined : choicePage(symptom, context);
 };
 
-function messageBlocks(rule: MessageRule, desk: Desk): Block[] {
-  const { explain } = desk.phrases;
-  const product = desk.table.products.find(({ id }) => id === rule.product)?.name;
+function messageBlocks(rule: MessageRule, context: PageContext): Block[] {
+  const { explain } = context.phrases;
+  const product = context.table.products.find(({ id }) => id === rule.product)?.name;
   const [title = rule.id, ...others] = rule.texts;
   return [
     ...titleBlocks(`"${title}"`, explain.kinds.message, rule.id),
-    paragraph(tell(desk, rule.means)),
+    paragraph(tell(context, rule.means)),
     ...(product === undefined ? [] : [paragraph(product, { tight: true })]),
-    ...section(explain.likely, causeRowsOf(rule, desk)),
+    ...section(explain.likely, causeRowsOf(rule, context)),
     ...listBlocks(explain.texts, others),
     ...(rule.causes.length > 0 ? [paragraph(explain.notAll)] : []),
-    ...sourceBlocks(desk, rule.sources),
+    ...sourceBlocks(context, rule.sources),
   ];
 }
 
 /** In the message's own order, with the step that helps most often. */
-function causeRowsOf({ causes }: MessageRule, desk: Desk): Row[] {
+function causeRowsOf({ causes }: MessageRule, context: PageContext): Row[] {
   return causes.flatMap((id, index): Row[] => {
-    const rule = desk.table.causes.find((cause) => cause.id === id);
-    return rule === undefined ? [] : [{ marker: String(index + 1), text: `${tell(desk, rule.title)} (${id})` }];
+    const rule = context.table.causes.find((cause) => cause.id === id);
+    return rule === undefined ? [] : [{ marker: String(index + 1), text: `${tell(context, rule.title)} (${id})` }];
   });
 }
 
@@ -57,11 +57,11 @@ function findMessage(text: string, { messages }: Table): MessageRule | undefined
 }
 
 /** The symptom whose own words hold the text. */
-function findSymptom(text: string, desk: Desk): string | undefined {
-  const symptoms = desk.table.questions.find(({ id }) => id === 'symptom')?.choices ?? [];
+function findSymptom(text: string, context: PageContext): string | undefined {
+  const symptoms = context.table.questions.find(({ id }) => id === 'symptom')?.choices ?? [];
   const wanted = plain(text);
   return symptoms.find(({ label, said }) =>
-    [label, said].some((words) => agreement(wanted, plain(tell(desk, words))) >= TELLING_LENGTH),
+    [label, said].some((words) => agreement(wanted, plain(tell(context, words))) >= TELLING_LENGTH),
   )?.id;
 }
 

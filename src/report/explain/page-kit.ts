@@ -3,16 +3,17 @@ import type { Phrases } from '../phrases/index.js';
 import { paragraph, section, type Block, type Row } from '../terminal/blocks.js';
 
 /** What every page about one thing of the table is made with. */
-export interface Desk {
+export interface PageContext {
   table: Table;
   phrases: Phrases;
   language: Language;
 }
 
-/** The page about one id, or undefined where its kind has no such id. */
-export type Pages = (id: string, desk: Desk) => Block[] | undefined;
+/** Makes the page about one id; undefined where its kind has no such id. */
+export type PageMaker = (id: string, context: PageContext) => Block[] | undefined;
 
-export function tell({ language }: Desk, text: LocalizedText): string {
+/** A text of the table in the language of the page. */
+export function tell({ language }: PageContext, text: LocalizedText): string {
   return inLanguage(text, language);
 }
 
@@ -29,7 +30,8 @@ export function listBlocks(label: string, texts: readonly string[], marker = '-'
   );
 }
 
-export function sourceBlocks({ phrases }: Desk, sources: readonly string[]): Block[] {
+/** Where the facts come from, one a row. */
+export function sourceBlocks({ phrases }: PageContext, sources: readonly string[]): Block[] {
   return section(
     phrases.explain.sources,
     sources.map((text): Row => ({ text, tone: 'faint' })),
@@ -37,7 +39,7 @@ export function sourceBlocks({ phrases }: Desk, sources: readonly string[]): Blo
 }
 
 /** Causes with how often something holds for them, the most often first. */
-export function causeRows({ table, phrases, language }: Desk, often: Partial<Record<string, Often>>): Row[] {
+export function causeRows({ table, phrases, language }: PageContext, often: Partial<Record<string, Often>>): Row[] {
   const { scales } = table;
   const weight = (word: Often | undefined): number => (word === undefined ? 0 : scales.often[word]);
   return table.causes

@@ -1,9 +1,9 @@
 import { FINDINGS, STAGES, type FindingId } from '../../model/index.js';
 import { paragraph, section, type Row } from '../terminal/blocks.js';
-import { titleBlocks, type Pages } from './page-kit.js';
+import { titleBlocks, type PageMaker } from './page-kit.js';
 
 /** A stage of the check, by its id or by the name that reports give it: what it looks at and what it can find. */
-export const stagePage: Pages = (id, { phrases }) => {
+export const stagePage: PageMaker = (id, { phrases }) => {
   const { explain, stages } = phrases;
   const stage = STAGES.find((name) => name === id || stages[name] === id);
   if (stage === undefined) return undefined;
@@ -19,7 +19,7 @@ export const stagePage: Pages = (id, { phrases }) => {
 };
 
 /** `exit-1` and the like. */
-export const exitPage: Pages = (id, { phrases: { explain } }) => {
+export const exitPage: PageMaker = (id, { phrases: { explain } }) => {
   const code = Number(/^exit-(?:code-)?(\d{1,3})$/.exec(id)?.[1] ?? NaN);
   const text = explain.exitTexts[code];
   if (text === undefined) return undefined;
