@@ -53,6 +53,7 @@ export function nextQuestion(input: Situation, table: Table = builtIn): NextQues
   return nextQuestionWith(situationOf(input), table);
 }
 
+/** What a result is made of; what is left out is worked out or built in. */
 export interface AssembleOptions {
   evidence?: Evidence;
   /** Default: the evidence is judged. */

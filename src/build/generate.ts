@@ -29,10 +29,20 @@ export async function generate(root: string): Promise<void> {
       `${type === 'Table' ? "import type { Table } from '../model/index.js';\n\n" : ''}export const ${camel(name)} = JSON.parse(\n  ${literal(value)},\n) as ${type};\n`,
     );
   await generated('table', 'Table', table);
-  await generated('rule-schemas', `Record<'${Object.keys(schemas).join("' | '")}', object>`, schemas);
-  await generated('result-schema', 'object', result);
+  const kinds = Object.keys(schemas).join("' | '");
+  await generated('rule-schemas', `Record<'${kinds}', object>`, withoutDescriptions(schemas));
+  await generated('result-schema', 'object', withoutDescriptions(result));
   await write(join(root, 'schema/result.schema.json'), `${JSON.stringify(result, undefined, 2)}\n`);
   await write(stampFile, stamp);
+}
+
+/** A schema for a validator, which needs no prose. */
+function withoutDescriptions(schema: object): unknown {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+    ),
+  );
 }
 
 async function write(file: string, text: string): Promise<void> {

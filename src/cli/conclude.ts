@@ -8,6 +8,7 @@ import type { Table } from '../model/table.js';
 import { assemble } from '../report/assemble.js';
 import { TOOL } from '../model/tool.js';
 
+/** What a result can be made from; everything may be missing. */
 export interface Known {
   evidence?: Evidence;
   answers?: Answers;

@@ -1,5 +1,6 @@
 import type { World } from './world.js';
 
+/** What `--color` takes. */
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 export type ColorChoice = (typeof COLOR_CHOICES)[number];
 

@@ -1,5 +1,6 @@
 import type { CertificateKind } from './identity.js';
 
+/** The hosts of the example: the clinic's portal, and the sign-on service on another site. */
 export const PORTAL_HOST = 'portal.example.org';
 export const LOGIN_HOST = 'login.example.com';
 
@@ -13,6 +14,7 @@ export interface DemoRequest {
   at(host: string, path: string): string;
 }
 
+/** What a portal of the example answers. */
 export interface DemoAnswer {
   status: number;
   headers?: Record<string, string | string[]>;

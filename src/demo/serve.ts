@@ -8,6 +8,7 @@ import type { DemoAnswer, DemoRequest } from './portal.js';
 /** Where every part of the example listens. */
 export const LOOPBACK = '127.0.0.1';
 
+/** A server that listens. */
 export interface Listener {
   port: number;
   stop(): Promise<void>;

@@ -10,6 +10,7 @@ export interface Because {
   push: number;
 }
 
+/** A cause in its rank, and why it stands there. */
 export interface RankedCause {
   id: CauseId;
   /** Between 0 and 1; those of the causes that are not confirmed add up to 1. 1 where confirmed. */
@@ -23,12 +24,14 @@ export interface RankedCause {
   fixes: FixId[];
 }
 
+/** One step of the plan. */
 export interface PlanStep {
   fix: FixId;
   /** Chance that it solves the trouble when its turn comes. */
   solves: number;
 }
 
+/** The answer in three words: whose side, who acts, what first. */
 export interface Verdict {
   side: Side;
   owner: Owner;
@@ -42,6 +45,7 @@ export interface OfficeCall {
   reason: 'only-they-can' | 'if-steps-fail' | 'portal-fault' | 'not-needed';
 }
 
+/** What the answers and findings come to. */
 export interface Diagnosis {
   /** In rank order; empty when nothing points anywhere. */
   causes: RankedCause[];

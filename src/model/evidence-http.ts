@@ -20,6 +20,7 @@ export interface HopEvidence {
   failure?: Failure;
 }
 
+/** An answer as it may be kept (RFC 9110). */
 export interface ResponseEvidence {
   httpVersion: string;
   status: number;
@@ -32,6 +33,7 @@ export interface ResponseEvidence {
   page?: PageFacts;
 }
 
+/** How the body of an answer arrived. */
 export interface BodyFacts {
   /** Length after decoding, in bytes, of what was read. */
   bytes: number;

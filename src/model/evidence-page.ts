@@ -43,6 +43,7 @@ export interface PageFacts {
   marks: PageMarks;
 }
 
+/** The form to sign in with, and where it sends what is typed. */
 export interface LoginFormFacts {
   kind: 'password' | 'username-first';
   /** `script`: no address that the HTML itself would send to (`#`, `javascript:`, none at all, a field outside a form). */
@@ -54,6 +55,7 @@ export interface LoginFormFacts {
   hidden: boolean;
 }
 
+/** A link or button that leads on. */
 export interface LinkFacts {
   /** At most 60 characters, cleaned. */
   text: string;
@@ -61,12 +63,14 @@ export interface LinkFacts {
   url?: string;
 }
 
+/** Something that the page says of the present. */
 export interface NoticeFacts {
   kind: 'maintenance' | 'planned-maintenance' | 'unsupported-browser' | 'cookies-off' | 'scripts-off' | 'outage';
   /** The sentence that says so, cleaned, at most 160 characters. */
   excerpt: string;
 }
 
+/** A page within the page. */
 export interface FrameFacts {
   /** Masked. */
   url: string;

@@ -19,6 +19,7 @@ export interface HandshakeEvidence {
   trust: TrustFacts;
 }
 
+/** What a certificate says of itself (RFC 5280 section 4). */
 export interface CertificateFacts {
   /** Distinguished names as one line, `CN=…, O=…`, cleaned. */
   subject: string;

@@ -32,6 +32,7 @@ export interface Evidence {
   stages: StageRecord[];
 }
 
+/** Whether a stage of the check ran. */
 export interface StageRecord {
   stage: Stage;
   ran: boolean;
@@ -78,6 +79,7 @@ export interface AddressEvidence {
   host?: HostFacts;
 }
 
+/** A secret that was left out of an address. */
 export interface RemovedSecret {
   where: 'query' | 'fragment' | 'path';
   /** The parameter's name, or the path segment before the secret; never the value. */
@@ -86,6 +88,7 @@ export interface RemovedSecret {
   purpose: 'reset' | 'activation' | 'sign-in' | 'unknown';
 }
 
+/** The host of the checked address. */
 export interface HostFacts {
   /** As it goes over the wire (lower case, punycode). */
   name: string;
@@ -98,6 +101,7 @@ export interface HostFacts {
   mixedScripts: boolean;
 }
 
+/** This computer's own way out. */
 export interface NetworkEvidence {
   /** No interface but loopback has an address. */
   offline: boolean;
@@ -117,6 +121,7 @@ export interface EndpointEvidence {
   handshake: HandshakeEvidence | null;
 }
 
+/** What became of looking a host up. */
 export interface NameEvidence {
   /** Who answered: this computer's resolver, `--resolve`, or nobody because the host is an address or a proxy asks. */
   source: 'system' | 'given' | 'literal' | 'proxy';
@@ -127,6 +132,7 @@ export interface NameEvidence {
   direct?: 'answered' | 'name-not-found' | 'no-address' | 'server-failure' | 'no-answer';
 }
 
+/** One attempt to connect (TCP) to one address. */
 export interface ConnectAttempt {
   address: string;
   family: 4 | 6;

@@ -41,6 +41,7 @@ export const FAILURE_CODES = [
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
+/** What was being done when it failed, in the order in which a request does it. */
 export const OPERATIONS = ['resolve', 'connect', 'proxy', 'handshake', 'request', 'read'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 

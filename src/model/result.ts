@@ -36,6 +36,7 @@ export interface Result {
   evidence: Evidence | null;
 }
 
+/** Whether to call, whom, and what to have ready. */
 export interface ResultOffice {
   call: boolean;
   why: string;
@@ -45,6 +46,7 @@ export interface ResultOffice {
   whom: string;
 }
 
+/** What is known about a portal product. */
 export interface ResultProduct {
   id: string;
   name: string;
@@ -52,6 +54,7 @@ export interface ResultProduct {
   facts: string[];
 }
 
+/** How one stage of the check came out. */
 export interface ResultStage {
   stage: Stage;
   /** `finding` for a warning or a blocking one. */
@@ -59,6 +62,7 @@ export interface ResultStage {
   durationMs: number;
 }
 
+/** A finding with its sentences. */
 export interface ResultFinding {
   id: FindingId;
   stage: Stage;
@@ -77,6 +81,7 @@ export interface ResultFinding {
   seenAt: string;
 }
 
+/** A cause with its texts. */
 export interface ResultCause {
   id: CauseId;
   title: string;
@@ -92,6 +97,7 @@ export interface ResultCause {
   side: Side;
 }
 
+/** A reason with its words. */
 export interface ResultBecause {
   kind: 'answer' | 'finding' | 'words' | 'healthy' | 'tried';
   id: string;
@@ -101,6 +107,7 @@ export interface ResultBecause {
   text: string;
 }
 
+/** A step with its texts. */
 export interface ResultStep {
   id: FixId;
   owner: Owner;

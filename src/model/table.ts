@@ -101,6 +101,7 @@ export interface QuestionRule {
   sources: string[];
 }
 
+/** One choice of a question. */
 export interface ChoiceRule {
   id: Choice;
   label: LocalizedText;

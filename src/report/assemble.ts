@@ -21,6 +21,7 @@ import { bareFindings, tellFindings } from './assemble/findings.js';
 import { tellStages } from './assemble/stages.js';
 import { tellPlan, tellStep } from './assemble/steps.js';
 
+/** Everything that a result is made of. */
 export interface AssembleInput {
   evidence?: Evidence;
   /** With their facts; without them the situation's findings are told as far as their ids go. */

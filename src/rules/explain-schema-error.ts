@@ -16,6 +16,7 @@ export function explainSchemaError(errors: OutputUnit[], value: unknown, schema:
   });
 }
 
+/** Where a file does not fit its shape, and the sentence about it. */
 export interface SchemaFault {
   path: YamlPath;
   message: string;

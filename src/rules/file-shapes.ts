@@ -26,6 +26,7 @@ type AnswersFile = Partial<Record<QuestionId, Id[]>>;
 /** One list of choices, each with how often it is answered. */
 type ExpectedChoices = Record<string, Often>;
 
+/** `causes/<id>.yaml` */
 export interface CauseFile {
   id: Id;
   group: CauseGroup;
@@ -41,6 +42,7 @@ export interface CauseFile {
   sources: string[];
 }
 
+/** `fixes/<id>.yaml` */
 export interface FixFile {
   id: Id;
   title: LocalizedText;
@@ -56,6 +58,7 @@ export interface FixFile {
   sources: string[];
 }
 
+/** `questions/<id>.yaml` */
 export interface QuestionFile {
   id: QuestionId;
   ask: LocalizedText;
@@ -70,6 +73,7 @@ export interface QuestionFile {
   sources: string[];
 }
 
+/** `findings/<stage>.yaml` */
 export type FindingsFile = {
   id: FindingId;
   summary: LocalizedText;
@@ -80,6 +84,7 @@ export type FindingsFile = {
   sources: string[];
 }[];
 
+/** `messages/<name>.yaml` */
 export type MessagesFile = {
   id: Id;
   /** @minItems 1 */
@@ -92,6 +97,7 @@ export type MessagesFile = {
   sources: string[];
 }[];
 
+/** `products/<id>.yaml` */
 export interface ProductFile {
   id: Id;
   name: string;
@@ -100,8 +106,10 @@ export interface ProductFile {
   sources: string[];
 }
 
+/** `interceptors.yaml` */
 export type InterceptorsFile = InterceptorRule[];
 
+/** `advice.yaml` */
 export type AdviceFile = {
   id: Id;
   text: LocalizedText;
@@ -110,6 +118,7 @@ export type AdviceFile = {
   sources: string[];
 }[];
 
+/** `scales.yaml` */
 export interface ScalesFile {
   often: Record<Often, Chance>;
   'how-common': Record<HowCommon, number>;
@@ -123,6 +132,7 @@ export interface ScalesFile {
 /** @minimum 0 @maximum 1 */
 type Chance = number;
 
+/** `office.yaml` */
 export interface OfficeFile {
   why: OfficeRule['why'];
   whom: LocalizedText;

@@ -29,16 +29,17 @@ export interface Sign {
   maxText?: number;
 }
 
+/** Whether an answer shows a sign. What is cheap to compare comes first, as texts may be long. */
 export function shows(look: AnswerLook, sign: Sign): boolean {
   const { header, host, path, title, text, source, statuses, maxText } = sign;
   return (
+    (statuses?.includes(look.status) ?? true) &&
+    (maxText === undefined || look.text.length <= maxText) &&
     (header === undefined || (look.headerNames.includes(header[0]) && header[1].test(look.header(header[0])))) &&
     (host?.test(look.host) ?? true) &&
     (path?.test(look.path) ?? true) &&
     (title?.test(look.title) ?? true) &&
     (text?.test(look.text) ?? true) &&
-    (statuses?.includes(look.status) ?? true) &&
-    (maxText === undefined || look.text.length <= maxText) &&
     (source?.test(look.source) ?? true)
   );
 }

@@ -21,6 +21,7 @@ export interface SectionBlock {
   tight?: boolean;
 }
 
+/** One line of a section, or several where it is long. */
 export interface Row {
   text: string;
   tone?: Tone;
@@ -36,6 +37,7 @@ export interface StagesBlock {
   rows: { name: string; mark: string; tone: Tone; text: string[]; time: string }[];
 }
 
+/** A paragraph; `more` as in `ParagraphBlock`. */
 export function paragraph(text: string, more: Omit<ParagraphBlock, 'kind' | 'text'> = {}): ParagraphBlock {
   return { kind: 'paragraph', text, ...more };
 }

@@ -19,12 +19,14 @@ export interface Look {
   paint: (text: string, tone: Tone) => string;
 }
 
+/** See `DrawingOptions`, whose names they share. */
 export interface LookOptions {
   width?: number;
   color?: boolean;
   unicode?: boolean;
 }
 
+/** A look for a width, with or without colours and letters beyond ASCII. */
 export function lookOf({ width = DEFAULT_WIDTH, color = false, unicode = true }: LookOptions): Look {
   const brush = new Chalk({ level: color ? 1 : 0 });
   return {

@@ -6,6 +6,7 @@ export interface Page {
   ending: Block[];
 }
 
+/** How much of a page is shown. */
 export interface PageOptions {
   /** Nothing is left out for length. */
   explain: boolean;

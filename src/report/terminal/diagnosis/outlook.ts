@@ -10,6 +10,7 @@ export type Outlook =
   | { kind: 'healthy' }
   | { kind: 'nothing' };
 
+/** Which of these a result is. */
 export function outlookOf(result: Result): Outlook {
   const [cause] = result.causes;
   if (cause === undefined)

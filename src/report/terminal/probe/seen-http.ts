@@ -2,6 +2,7 @@ import type { Evidence, PageFacts, SetCookieFacts } from '../../../model/index.j
 import type { Phrases } from '../../phrases/index.js';
 import { sizeOf } from '../words.js';
 
+/** The last answer: its status and size, or why there was none; undefined where nothing was asked. */
 export function seenAnswer({ visit }: Evidence, { probe }: Phrases): string | undefined {
   const hop = visit?.hops.at(-1);
   if (hop?.failure !== undefined) return probe.failures[hop.failure.code];
@@ -43,6 +44,7 @@ function isElsewhere(host: string, home: string | undefined): boolean {
   return home !== undefined && host !== home && !host.endsWith(`.${home}`);
 }
 
+/** How many cookies a browser keeps, and why it drops the others. */
 export function seenCookies({ visit }: Evidence, phrases: Phrases): string {
   const cookies = (visit?.hops ?? []).flatMap(({ response }) => response?.setCookies ?? []);
   const set = cookies.filter(({ deletes }) => !deletes);
@@ -61,6 +63,7 @@ export function dropReason({ reason, domain }: SetCookieFacts, { words, cookieRe
   return reason === undefined ? '' : (cookieReason(reason, domain) ?? words[reason] ?? reason);
 }
 
+/** The sign-in that the page shows, and its title; undefined where there was no page. */
 export function seenPage({ visit }: Evidence, phrases: Phrases): string | undefined {
   const page = visit?.hops.at(-1)?.response?.page;
   if (page === undefined) return undefined;

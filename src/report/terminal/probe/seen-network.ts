@@ -9,6 +9,7 @@ function mainEndpoint({ endpoints, visit }: Evidence): EndpointEvidence | undefi
   return (last === undefined ? undefined : endpoints[last]) ?? endpoints.at(-1);
 }
 
+/** The address as it was checked, and what was taken off it. */
 export function seenAddress({ address }: Evidence, { probe, words }: Phrases): string {
   const removed = [...new Set(address.secretsRemoved.map(({ name }) => name))];
   const wrappedBy = address.wrappedBy.map((service) => words[service] ?? service);
@@ -20,6 +21,7 @@ export function seenAddress({ address }: Evidence, { probe, words }: Phrases): s
   ].join('  ');
 }
 
+/** How many addresses the name has, or where they come from. */
 export function seenName(evidence: Evidence, { probe }: Phrases): string {
   const name = mainEndpoint(evidence)?.name;
   if (name === undefined) return probe.noName;
@@ -32,6 +34,7 @@ export function seenName(evidence: Evidence, { probe }: Phrases): string {
   return `${probe.addresses(name.addresses.length)}, ${kinds}`;
 }
 
+/** How many of the addresses answer. */
 export function seenConnection(evidence: Evidence, { probe }: Phrases): string {
   const attempts = mainEndpoint(evidence)?.attempts ?? [];
   const good = attempts.filter(({ failure }) => failure === undefined).length;
@@ -40,6 +43,7 @@ export function seenConnection(evidence: Evidence, { probe }: Phrases): string {
   return good === attempts.length ? probe.answersAll(good) : probe.answersSome(good, attempts.length);
 }
 
+/** Until when the certificate is valid and who issued it. */
 export function seenCertificate(evidence: Evidence, { probe }: Phrases): string {
   const handshake = [mainEndpoint(evidence), ...evidence.endpoints].find((endpoint) => endpoint?.handshake)?.handshake;
   const leaf = handshake?.chain[0];
@@ -53,6 +57,7 @@ export function protocolName(protocol: string): string {
   return protocol.replace(/^TLSv/, 'TLS ');
 }
 
+/** This computer's clock against the server's; undefined where none was read. */
 export function seenClock({ clock }: Evidence, { probe }: Phrases): string | undefined {
   if (clock === null) return undefined;
   const seconds = Math.ceil(Math.abs(clock.skewMs) / 1000);
@@ -62,6 +67,7 @@ export function seenClock({ clock }: Evidence, { probe }: Phrases): string | und
 /** A server's Date has whole seconds and the answer takes its time, so a few seconds are no difference. */
 const CLOSE_SECONDS = 5;
 
+/** What stands between this computer and the portal. */
 export function seenNetwork({ network }: Evidence, { probe }: Phrases): string {
   return network.proxy === undefined ? probe.noFilter : probe.throughProxy(network.proxy.url);
 }
