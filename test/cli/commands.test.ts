@@ -54,6 +54,19 @@ describe('probe', () => {
       expect(stdout + stderr).not.toContain(secret);
     }
   });
+
+  it.each([
+    ['-4', 'tcp.refused'],
+    ['--ipv4', 'tcp.refused'],
+    ['-6', 'dns.name-not-found'],
+    ['--ipv6', 'dns.name-not-found'],
+  ])('keeps to one address family with %s', async (option, finding) => {
+    const given = ['--resolve', 'portal.example.org:9:127.0.0.1', 'http://portal.example.org:9/'];
+    const { code, stdout } = await run(['probe', '--json', option, ...given]);
+    const { findings } = JSON.parse(stdout) as { findings: { id: string; severity: string }[] };
+    expect(code).toBe(1);
+    expect(findings.filter(({ severity }) => severity === 'blocking').map(({ id }) => id)).toEqual([finding]);
+  });
 });
 
 describe('explain', () => {

@@ -26,12 +26,17 @@ describe('README.md', () => {
 
   it('names only commands and options that there are', async () => {
     const { stdout: help } = await run('--help');
-    const options = new Set(readme.match(/--[a-z][a-z-]+/g));
+    const options = new Set(readme.match(/--[a-z][a-z0-9-]+/g));
     // Of `demo` alone, and of npm.
     options.delete('--list');
     for (const option of options) expect(help, option).toContain(option);
     for (const [, command = ''] of readme.matchAll(/^\| `([a-z]+)/gm))
       expect(help).toMatch(new RegExp(`^ +${command}\\b`, 'm'));
+  });
+
+  it('names every option that there is', async () => {
+    const { stdout: help } = await run('--help');
+    for (const option of new Set(help.match(/--[a-z][a-z0-9-]+/g))) expect(readme).toContain(option);
   });
 
   it('names only scripts and files that there are', () => {
