@@ -8,15 +8,23 @@ const ERASE_LINE = '\r\u001B[2K';
 
 /**
  * Checks a portal. While it runs a line on standard error says so, where that is a terminal.
+ * @param meanwhile - Called once the first packets are on their way; what goes wrong in it is met again by who needs it.
  * @throws AddressError for what is no address, VisitStopped when the program is told to stop
  */
-export async function checkPortal(address: string, options: ProbeOptions, world: World): Promise<Evidence> {
+export async function checkPortal(
+  address: string,
+  options: ProbeOptions,
+  world: World,
+  meanwhile: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<Evidence> {
   const { facts } = readAddress(address);
   const { stderr } = world;
   const shows = stderr.isTTY && world.env['TERM'] !== 'dumb' && facts.host !== undefined;
   if (shows) stderr.write(`Checking ${facts.host?.unicode ?? ''} ...`);
   try {
-    const evidence = await runProbe(address, options, world);
+    const checking = await startProbe(address, options, world);
+    meanwhile().catch(() => undefined);
+    const evidence = await checking.evidence;
     if (world.signal.aborted) throw new VisitStopped();
     return evidence;
   } finally {
@@ -28,8 +36,17 @@ export async function checkPortal(address: string, options: ProbeOptions, world:
 export async function runProbe(
   address: string,
   options: ProbeOptions,
-  { env, signal }: Pick<World, 'env' | 'signal'>,
+  world: Pick<World, 'env' | 'signal'>,
 ): Promise<Evidence> {
+  return (await startProbe(address, options, world)).evidence;
+}
+
+/** As `runProbe`, and over as soon as the check is under way. */
+async function startProbe(
+  address: string,
+  options: ProbeOptions,
+  { env, signal }: Pick<World, 'env' | 'signal'>,
+): Promise<{ evidence: Promise<Evidence> }> {
   const { probe, lookUpApart } = await import('../probe/index.js');
-  return probe(address, { env, signal, lookUp: lookUpApart, ...options });
+  return { evidence: probe(address, { env, signal, lookUp: lookUpApart, ...options }) };
 }

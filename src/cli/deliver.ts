@@ -1,13 +1,9 @@
-import { access, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import type { Result } from '../model/result.js';
 import { render } from '../report/render.js';
+import type { Result } from '../model/result.js';
 import { exitStatusOf } from './exit-status.js';
-import { fileMistake } from './file-mistake.js';
 import type { ReportOptions } from './options.js';
-import { writeAll } from './streams.js';
+import { deliverText } from './output-file.js';
 import { textLook } from './text-look.js';
-import { UsageError } from './usage-error.js';
 import type { World } from './world.js';
 
 /**
@@ -23,33 +19,4 @@ export async function deliver(
   const { format, explain, verbose } = options;
   await deliverText(render(result, { format, view, explain, verbose, ...textLook(options, world) }), options, world);
   return exitStatusOf(result);
-}
-
-/** Writes a text to where reports go. @throws UsageError where the file cannot be written */
-export async function deliverText(
-  text: string,
-  { output }: Pick<ReportOptions, 'output'>,
-  world: World,
-): Promise<void> {
-  if (output === undefined) {
-    await writeAll(world.stdout, text);
-    return;
-  }
-  await writeFile(output.path, text, { flag: output.force ? 'w' : 'wx' }).catch((error: unknown) => {
-    throw fileMistake(output.path, error);
-  });
-}
-
-/** Tells at once, rather than after a check, that a report's file is there already or has no folder. @throws UsageError */
-export async function refuseExisting({ output }: Pick<ReportOptions, 'output'>): Promise<void> {
-  if (output === undefined) return;
-  const exists = (path: string) =>
-    access(path).then(
-      () => true,
-      () => false,
-    );
-  if (!(await exists(dirname(output.path)))) throw new UsageError(`${output.path}: there is no such folder.`);
-  if (!output.force && (await exists(output.path))) {
-    throw fileMistake(output.path, Object.assign(new UsageError(), { code: 'EEXIST' }));
-  }
 }

@@ -6,6 +6,7 @@ import { bareHost, portOf, withoutCredentials } from '../browser/url-parts.js';
 import { beginCheck, guardedAsync, type Check } from './check.js';
 import { askForDate, readClock, type TimedAnswer } from './clock.js';
 import { prepareHttp } from './http/connection.js';
+import { prepareReader } from './http/record-response.js';
 import { isOnThisComputer, readNetwork } from './network.js';
 import type { ProbeOptions } from './options.js';
 import type { ChosenProxy } from './proxy/choose-proxy.js';
@@ -59,15 +60,19 @@ async function visitTwice(
   check: Check,
 ): Promise<Evidence> {
   check.report('url', start.url);
-  prepareHttp();
-  const [kept, refused] = await Promise.all([
+  const visits = Promise.all([
     visitWith(keepCookies(), start, book, check),
     visitWith(refuseCookies(), start, book, check),
   ]);
+  // The first packets go out before what reads their answers is loaded.
+  prepareHttp()
+    .then(prepareReader)
+    .catch(() => undefined);
+  const [kept, refused] = await visits;
   const clock = await guardedAsync(check, 'clock', null, () => clockOf(kept, check));
   for (const hop of [...(kept?.hops ?? []), ...(refused?.hops ?? [])]) hop.stopped?.socket.destroy();
-  const visits = [kept?.evidence, refused?.evidence].filter((visit) => visit !== undefined);
-  const ordered = inOrderOfVisits(await book.settle(), visits);
+  const made = [kept?.evidence, refused?.evidence].filter((visit) => visit !== undefined);
+  const ordered = inOrderOfVisits(await book.settle(), made);
   const seen = {
     endpoints: ordered.endpoints,
     visit: ordered.visits.find(({ cookies }) => cookies === 'kept') ?? null,
@@ -76,7 +81,7 @@ async function visitTwice(
   };
   return {
     ...frame(address, check),
-    network: withProxyFailure(network, visits),
+    network: withProxyFailure(network, made),
     ...seen,
     stages: recordStages(seen, check),
   };

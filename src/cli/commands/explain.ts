@@ -4,7 +4,7 @@ import { explainText } from '../../report/explain.js';
 import { closestId } from '../../text/closest-id.js';
 import { didYouMean, joinSentences } from '../../text/did-you-mean.js';
 import { stringifyJson } from '../../text/json.js';
-import { deliverText, refuseExisting } from '../deliver.js';
+import { deliverText, refuseExisting } from '../output-file.js';
 import type { ReportOptions } from '../options.js';
 import { textLook } from '../text-look.js';
 import { UsageError } from '../usage-error.js';

@@ -1,11 +1,7 @@
-import { resultSchema } from '../../generated/result-schema.js';
-import { table } from '../../generated/table.js';
 import type { Evidence } from '../../model/evidence.js';
 import { checkPortal } from '../check-portal.js';
-import { conclude } from '../conclude.js';
-import { deliver, refuseExisting } from '../deliver.js';
 import type { RunOptions } from '../options.js';
-import { readSavedResult } from '../saved-result.js';
+import { refuseExisting } from '../output-file.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
 
@@ -17,17 +13,20 @@ import type { World } from '../world.js';
 export async function probeCommand(options: RunOptions, world: World): Promise<number> {
   await refuseExisting(options.report);
   const evidence = await evidenceOf(options, world);
-  return deliver(conclude({ evidence }, table), options.report, world, 'probe');
+  const { tellCheck } = await loadTelling();
+  return tellCheck(evidence, options.report, world);
 }
+
+/** What judges and tells is large: it is loaded once there is nothing to do but to wait for the network. */
+const loadTelling = () => import('../tell-check.js');
 
 async function evidenceOf({ from, address, probe }: RunOptions, world: World): Promise<Evidence> {
   if (from !== undefined) {
-    const { evidence } = await readSavedResult(from, resultSchema);
-    if (evidence === null) throw new UsageError(`${from} holds no check of a portal.`);
-    return evidence;
+    const { readSavedCheck } = await import('../saved-check.js');
+    return readSavedCheck(from);
   }
   if (address === undefined) {
     throw new UsageError('probe needs an address, for example: portal-login-doctor probe portal.example.org');
   }
-  return checkPortal(address, probe, world);
+  return checkPortal(address, probe, world, loadTelling);
 }

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../../model/diagnosis.js';
 import type { Choice } from '../../model/vocabulary.js';
 import { rulesText } from '../../report/rules-text.js';
 import { stringifyJson } from '../../text/json.js';
-import { deliverText, refuseExisting } from '../deliver.js';
+import { deliverText, refuseExisting } from '../output-file.js';
 import type { ReportOptions } from '../options.js';
 import { textLook } from '../text-look.js';
 import type { World } from '../world.js';

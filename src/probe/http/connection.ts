@@ -24,8 +24,8 @@ function loadClient() {
 }
 
 /** Loads the client while names are still being looked up. */
-export function prepareHttp(): void {
-  loadClient().catch(() => undefined);
+export async function prepareHttp(): Promise<void> {
+  await loadClient();
 }
 
 /** One connection that is open already, spoken to with HTTP/1.1; several requests may follow one another. */

@@ -1,10 +1,10 @@
 import type { BodyFacts, Failure, ResponseEvidence, SetCookieFacts } from '../../model/index.js';
 import { leadsOn } from '../../browser/redirect.js';
 import { cleanText } from '../../text/clean.js';
-import { guarded, type Check } from '../check.js';
+import { guardedAsync, type Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
 import { decodeText } from '../page/decode-text.js';
-import { readPageToFollow, type ReadPage } from '../page/read-page.js';
+import type { ReadPage } from '../page/read-page.js';
 import { decodeBody, MAX_BODY_BYTES, type DecodedBody } from './decode-body.js';
 import { headerRecord, headerValues, type RawResponse } from './exchange.js';
 import { keptHeaders, utf8OrLatin1 } from './kept-headers.js';
@@ -16,6 +16,14 @@ export interface RecordedResponse {
   refresh?: { seconds: number; url: string };
   /** The body could not be decoded. */
   failure?: Failure;
+}
+
+/** HTML's parser is large; it is loaded while the first answer is waited for. */
+const loadReader = () => import('../page/read-page.js');
+
+/** Loads the reader of pages ahead of the first page. */
+export async function prepareReader(): Promise<void> {
+  await loadReader();
 }
 
 /** Answers that have no body by their nature (RFC 9110 sections 15.3.5, 15.3.6, 15.4.5). */
@@ -34,7 +42,7 @@ export async function recordResponse(
   const shown = !leadsOn(response.status, headerValues(response, 'location')[0]);
   const read =
     shown && isHtml(response, body.bytes)
-      ? guarded(check, 'page', undefined, () => pageOf(response, body, url))
+      ? await guardedAsync(check, 'page', undefined, () => pageOf(response, body, url))
       : undefined;
   const evidence: ResponseEvidence = {
     httpVersion: response.httpVersion,
@@ -77,7 +85,8 @@ function isHtml(response: RawResponse, bytes: Buffer): boolean {
   );
 }
 
-function pageOf(response: RawResponse, body: DecodedBody, url: URL): ReadPage {
+async function pageOf(response: RawResponse, body: DecodedBody, url: URL): Promise<ReadPage> {
+  const { readPageToFollow } = await loadReader();
   const text = decodeText(body.bytes, headerValues(response, 'content-type').at(-1));
   return readPageToFollow(text, url, { status: response.status, headers: headerRecord(response) });
 }
