@@ -36,7 +36,7 @@ export function findNotices(document: PageDocument, hasForm: boolean): NoticeFac
 }
 
 function sentencesOf(document: PageDocument): Sentence[] {
-  const title: PageBlock[] = document.title === '' ? [] : [{ text: document.title, heading: true }];
+  const title: PageBlock[] = document.title === '' ? [] : [{ text: document.title, heading: true, element: undefined }];
   return [...title, ...document.blocks.slice(0, MANY_BLOCKS)].flatMap(({ text, heading }) =>
     splitSentences(text.slice(0, MAX_BLOCK)).map((piece) => ({ text: piece, plain: plainOf(piece), heading })),
   );

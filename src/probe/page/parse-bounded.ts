@@ -12,8 +12,14 @@ const MAX_TEXT_PIECES = 100_000;
 /** A page's tree, and whether the page went on beyond it. */
 export interface ParsedPage {
   document: DefaultTreeAdapterTypes.Document;
+  /** The form of each field that stands in one (HTML, "form owner"): in tables it need not be around the field. */
+  owners: FormOwners;
   partial: boolean;
 }
+
+type Element = DefaultTreeAdapterTypes.Element;
+export type FormOwners = ReadonlyMap<Element, Element>;
+const OWNED = /^(?:input|button|select|textarea)$/;
 
 /**
  * Parses a page as a browser with scripts on does, but no more of it than a bounded memory and time allow: a few
@@ -26,12 +32,15 @@ export function parseBounded(body: string): ParsedPage {
     parts += more;
     if (parts > MAX_PARTS) throw new EnoughRead();
   };
-  const parser = new Parser({
+  const owners = new Map<Element, Element>();
+  const parser: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = new Parser({
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement: (...args) => {
         count(1 + args[2].length * ATTRIBUTE);
-        return defaultTreeAdapter.createElement(...args);
+        const element = defaultTreeAdapter.createElement(...args);
+        if (parser.formElement !== null && OWNED.test(args[0])) owners.set(element, parser.formElement);
+        return element;
       },
       createCommentNode: () => {
         count(1);
@@ -45,10 +54,10 @@ export function parseBounded(body: string): ParsedPage {
   });
   try {
     parser.tokenizer.write(body, true);
-    return { document: parser.document, partial: false };
+    return { document: parser.document, owners, partial: false };
   } catch (error) {
     if (!(error instanceof EnoughRead)) throw error;
-    return { document: parser.document, partial: true };
+    return { document: parser.document, owners, partial: true };
   }
 }
 

@@ -49,7 +49,7 @@ export function readPageToFollow(
   const refresh = findMetaRefresh(document, url);
   const facts: PageFacts = {
     ...optionalFacts(document, form),
-    ...describeText(document, form),
+    ...describeText(document, url, form),
     ...answeredInstead(document, body, url, answer, form),
     frames: findFrames(document, url),
     mixedContent: findMixedContent(document, url),
@@ -77,14 +77,13 @@ function optionalFacts(document: PageDocument, form: FoundForm | undefined): Par
   };
 }
 
-function describeText(document: PageDocument, form: FoundForm | undefined) {
-  const scripts = document.elements.filter(({ tag }) => tag === 'script').length;
+function describeText(document: PageDocument, url: URL, form: FoundForm | undefined) {
   const hasForm = form?.facts.hidden === false;
   return {
     textLength: textLengthOf(document),
-    ...findLinks(document, form?.form),
-    scripts,
-    drawnByScripts: isDrawnByScripts(document, scripts, hasForm),
+    ...findLinks(document, url, form?.scope),
+    scripts: document.scripts,
+    drawnByScripts: isDrawnByScripts(document, hasForm),
     notices: findNotices(document, hasForm),
   };
 }
