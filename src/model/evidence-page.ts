@@ -86,10 +86,16 @@ export interface PageMarks {
   files: string[];
   /** Ids and names of forms and their fields, at most 40. */
   fields: string[];
-  /** Classes of `body` and `html`, ids of their direct children; at most 40. */
+  /** Classes of `body` and `html`, ids of the elements next to them; at most 40. */
   roots: string[];
   /** The copyright or "powered by" line, at most 160 characters. */
   footer?: string;
+  /** What the page calls itself and its maker: names in `meta`, further such lines, names of logos; at most 12. */
+  brands?: string[];
+  /** Folders that its scripts, style sheets and pictures come from, with the host where it is another; at most 40. */
+  folders?: string[];
+  /** Names that its inline scripts give a value to; at most 60. */
+  globals?: string[];
   /** `apple-itunes-app` and the like. */
   app?: string;
 }

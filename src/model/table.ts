@@ -138,19 +138,28 @@ export interface MessageRule {
   sources: string[];
 }
 
+/** Signs that a product is known by. A `*` in a cookie's name or a mark stands for anything. */
+export interface ProductSigns {
+  /** Regular expressions on the path, linear in time, whatever the case. */
+  paths: string[];
+  /** Names of cookies. */
+  cookies: string[];
+  /** Strings among the page's marks (`PageMarks`) and its title, whatever the case. */
+  marks: string[];
+}
+
 /** `rules/products/<id>.yaml`: a portal product and what follows for the patient. */
 export interface ProductRule {
   id: string;
   name: string;
-  recognise: {
+  /** Many portals sign in through it: it is named only where no portal's own product is known. */
+  platform?: true;
+  /** One of these signs is enough. */
+  recognise: ProductSigns & {
     /** Host names or, with a leading dot, their endings. */
     hosts: string[];
-    /** Regular expressions on the path, linear in time. */
-    paths: string[];
-    /** Cookie names, or with a trailing `*` their beginnings. */
-    cookies: string[];
-    /** Strings among the page's marks (`PageMarks`), or with a trailing `*` their beginnings. */
-    marks: string[];
+    /** Weaker ones: one counts beside a form to sign in with, two kinds on a page that scripts draw. */
+    hints: ProductSigns;
   };
   facts: LocalizedText[];
   sources: string[];

@@ -132,10 +132,11 @@ function layOver(entries: Entry[], base: Table | undefined): Table {
   };
 }
 
-/** The choices of `product` are the products that are known. */
+/** The choices of `product` are the portal products that are known. */
 function withProducts(question: QuestionRule, products: Table['products']): QuestionRule {
   if (question.id !== 'product') return question;
-  const choices = products.map(({ id, name }) => {
+  const portals = products.filter(({ platform }) => platform !== true);
+  const choices = portals.map(({ id, name }) => {
     const text = { en: name, es: name };
     return { id, label: text, said: text, base: 'even' as const };
   });

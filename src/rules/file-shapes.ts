@@ -97,11 +97,18 @@ export type MessagesFile = {
   sources: string[];
 }[];
 
+interface SignsFile {
+  paths?: string[];
+  cookies?: string[];
+  marks?: string[];
+}
+
 /** `products/<id>.yaml` */
 export interface ProductFile {
   id: Id;
   name: string;
-  recognise: { hosts?: string[]; paths?: string[]; cookies?: string[]; marks?: string[] };
+  platform?: true;
+  recognise: SignsFile & { hosts?: string[]; hints?: SignsFile };
   facts: LocalizedText[];
   sources: string[];
 }

@@ -13,6 +13,8 @@ import type { FileKind, FileShapes } from './file-shapes.js';
 
 type Entry<K extends FileKind> = FileShapes[K] extends (infer E)[] ? E : FileShapes[K];
 
+const NO_SIGNS = { paths: [], cookies: [], marks: [] };
+
 /** One file's entry as the rule that judgements use: keys in the program's spelling, what was left out filled in. */
 export const toRule = {
   causes: (file: Entry<'causes'>): CauseRule => ({
@@ -65,7 +67,12 @@ export const toRule = {
   messages: (file: Entry<'messages'>): MessageRule => file,
   products: (file: Entry<'products'>): ProductRule => ({
     ...file,
-    recognise: { hosts: [], paths: [], cookies: [], marks: [], ...file.recognise },
+    recognise: {
+      ...NO_SIGNS,
+      hosts: [],
+      ...file.recognise,
+      hints: { ...NO_SIGNS, ...file.recognise.hints },
+    },
   }),
   interceptors: (file: Entry<'interceptors'>) => file,
   advice: (file: Entry<'advice'>): AdviceRule => ({

@@ -1,58 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../src/generated/table.js';
+import type { ProductRule } from '../../src/model/index.js';
 
-/** Products that a host or a path names, by the reading that the table's type promises. */
-function recognised(address: string): string[] {
-  const { hostname, pathname } = new URL(address);
-  return table.products
-    .filter(
-      ({ recognise }) =>
-        recognise.hosts.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host)) ||
-        recognise.paths.some((path) => new RegExp(path).test(pathname)),
-    )
-    .map(({ id }) => id);
-}
+const { products, questions } = table;
+const signsOf = ({ hosts, hints, ...sure }: ProductRule['recognise']): string[] =>
+  [sure, hints].reduce<string[]>(
+    (signs, { paths, cookies, marks }) => [...signs, ...paths, ...cookies, ...marks],
+    [...hosts],
+  );
 
 describe('the portal products of the table', () => {
-  it.each([
-    ['https://mychart.example.org/MyChart/Authentication/Login?', 'epic-mychart'],
-    ['https://portal.example.org/UCSFMyChart/', 'epic-mychart'],
-    ['https://cherokee.iqhealth.com/home', 'oracle-health'],
-    ['https://15731.portal.athenahealth.com/', 'athenahealth'],
-    ['https://mycw12.eclinicalweb.com/portal1234/jsp/100mp/login_otp.jsp', 'healow'],
-    ['https://clinic.followmyhealth.com/Login/Home/Index?authproviders=0', 'followmyhealth'],
-    ['https://pxpportal.nextgen.com/slug-1/portal/', 'nextgen-pxp'],
-    ['https://www.myhealthportal.net/Phm-PhmPage.HomePage.WR.mthr?hcis=A', 'meditech'],
-    ['https://sso.ema.md/auth/realms/Modmed/protocol/openid-connect/auth', 'modmed'],
-    ['https://slug.clientsecure.me/', 'simplepractice'],
-    ['https://secure.login.gov/sign_up/enter_email', 'login-gov'],
-  ])('%s is %s', (address, id) => {
-    expect(recognised(address)).toEqual([id]);
-  });
-
-  it.each([
-    'https://portal.example.org/login',
-    'https://notfollowmyhealth.com.example.org/',
-    'https://example.org/services/mychart',
-    'https://example.org/auth/realms/clinic/',
-  ])('%s is none of them', (address) => {
-    expect(recognised(address)).toEqual([]);
+  it('are forty or more, beside the platforms that portals sign in through', () => {
+    expect(products.filter(({ platform }) => platform !== true).length).toBeGreaterThanOrEqual(40);
   });
 
   it('share no host, cookie or mark', () => {
-    const signs = table.products.flatMap(({ recognise: { hosts, cookies, marks } }) => [
-      ...hosts,
-      ...cookies,
-      ...marks,
-    ]);
-    expect(new Set(signs).size).toBe(signs.length);
+    const signs = products.flatMap(({ recognise }) => signsOf(recognise));
+    expect(signs.filter((sign, index) => signs.indexOf(sign) !== index)).toEqual([]);
   });
 
-  it('each have a sign to be recognised by, two facts or more, and where they were read', () => {
-    for (const { recognise, facts, sources } of table.products) {
-      expect(Object.values(recognise).flat()).not.toEqual([]);
-      expect(facts.length).toBeGreaterThanOrEqual(2);
-      expect(sources).not.toEqual([]);
-    }
+  it.each(products)(
+    '$id has a sign to be recognised by, a fact, and where it was read',
+    ({ recognise, ...product }) => {
+      expect(signsOf(recognise)).not.toEqual([]);
+      expect(product.facts).not.toEqual([]);
+      expect(product.sources).not.toEqual([]);
+    },
+  );
+
+  it('have no sign that any page could show', () => {
+    const ordinary = /^\*?(?:patient ?portal|portal|login|sign-?in|password|username|email|session)\*?$/i;
+    expect(products.flatMap(({ recognise }) => signsOf(recognise)).filter((sign) => ordinary.test(sign))).toEqual([]);
+  });
+
+  it('are the choices where the product is asked for; platforms are not, as nobody knows them by name', () => {
+    const asked = questions.find(({ id }) => id === 'product')?.choices.map(({ id }) => id) ?? [];
+    expect(asked).toContain('epic-mychart');
+    expect(asked).not.toContain('keycloak');
   });
 });

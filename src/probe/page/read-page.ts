@@ -53,7 +53,7 @@ export function readPageToFollow(
     ...answeredInstead(document, body, url, answer, form),
     frames: findFrames(document, url),
     mixedContent: findMixedContent(document, url),
-    marks: readMarks(document),
+    marks: readMarks(document, url),
   };
   if (refresh === undefined) return { facts };
   const { seconds, url: target } = refresh;

@@ -5,7 +5,8 @@ export const productPage: PageMaker = (id, context) => {
   const rule = context.table.products.find((product) => product.id === id);
   if (rule === undefined) return undefined;
   const { explain } = context.phrases;
-  const { hosts, paths, cookies, marks } = rule.recognise;
+  const { hosts, hints, ...sure } = rule.recognise;
+  const signs = [sure, hints].flatMap(({ paths, cookies, marks }) => [...paths, ...cookies, ...marks]);
   const texts = context.table.messages
     .filter(({ product }) => product === id)
     .flatMap((message) => message.texts.slice(0, 1));
@@ -16,7 +17,7 @@ export const productPage: PageMaker = (id, context) => {
       rule.facts.map((fact) => tell(context, fact)),
     ),
     ...listBlocks(explain.texts, texts),
-    ...listBlocks(explain.recognised, [[...hosts, ...paths, ...cookies, ...marks].join(', ')], ''),
+    ...listBlocks(explain.recognised, [[...hosts, ...signs].join(', ')], ''),
     ...sourceBlocks(context, rule.sources),
   ];
 };

@@ -5,7 +5,14 @@ import { smallTable } from '../../fixtures/table.js';
 const product = (id: string, recognise: Partial<ProductRule['recognise']>): ProductRule => ({
   id,
   name: id.toUpperCase(),
-  recognise: { hosts: [], paths: [], cookies: [], marks: [], ...recognise },
+  recognise: {
+    hosts: [],
+    paths: [],
+    cookies: [],
+    marks: [],
+    hints: { paths: [], cookies: [], marks: [] },
+    ...recognise,
+  },
   facts: [],
   sources: [],
 });
@@ -19,7 +26,7 @@ export const someProducts: Known = {
       product('jane', { hosts: ['jane.app'] }),
       product('by-cookie', { cookies: ['MyChart_*'] }),
       product('by-mark', { marks: ['portal-core.js'] }),
-      product('by-path', { paths: ['^/login'] }),
+      product('by-hint', { hints: { paths: [], cookies: [], marks: ['hinted.js'] } }),
     ],
   },
 };

@@ -17,6 +17,7 @@ const form = (changes: Partial<LoginFormFacts>): Partial<PageFacts> => ({
 });
 const noticed = (kind: NoticeFacts['kind'], answer: Partial<ResponseEvidence> = {}) =>
   evidenceOfPage({ notices: [{ kind, excerpt: 'It says so.' }] }, answer);
+const hint = { files: ['hinted.js'], fields: [], roots: [] };
 const frame = { url: 'https://id.example.com/login', otherSite: true, looksLikeSignIn: true };
 const http = (path: string) => form({ postsTo: 'http', action: `http://portal.example.org${path}` });
 const onPlainHttp = (facts: Partial<PageFacts>) => {
@@ -132,7 +133,11 @@ export const pageCases: JudgeCase[] = [
     }),
     { known: someProducts, facts: { product: 'followmyhealth' } },
   ),
-  quiet('page.vendor', 'a path that many have', healthyEvidence(), { known: someProducts }),
+  fires('page.vendor', 'a hint beside a form', evidenceOfPage({ marks: hint }), {
+    known: someProducts,
+    facts: { product: 'by-hint' },
+  }),
+  quiet('page.vendor', 'a hint without one', evidenceOfBarePage({ marks: hint }), { known: someProducts }),
   quiet(
     'page.vendor',
     'nothing is known',

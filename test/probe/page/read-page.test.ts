@@ -157,10 +157,31 @@ describe('marks', () => {
       generator: 'Example CMS 4',
       app: 'app-id=382952264',
       files: ['site.css', 'loginpagecontroller.min.js'],
+      folders: ['/css/', '/x/'],
       fields: ['loginForm', 'Login'],
       roots: ['md_login', 'loginPage', 'isPrelogin', 'main'],
       footer: 'MyChart® licensed from Epic Systems Corporation © 1999 - 2026',
     });
+  });
+
+  it('are names that a page gives itself, hosts that it loads from, and what its scripts assign', () => {
+    const { marks } = read(
+      html(
+        '<p>Powered by Example Health</p><img src="/a/MadeByExample.svg?v=1" alt=""><img src="/a/team.jpg" alt="Our team">' +
+          '<script src="https://cdn.example.net/v2/portal.js"></script><img src="data:image/png;base64,AAAA">' +
+          "<script>var $Config={a:1}; window.appData = 2; if (n == 3) WP.myPath = '/x/'; f = () => 1;</script><p>© 2026 Clinic</p>",
+        '<meta property="og:site_name" content="Example Portal\u202e"><meta name="application-name" content="Ex"><link rel="icon" href="/i/f.ico">',
+      ),
+    );
+    expect(marks.brands).toEqual(['Example Portal', 'Ex', 'MadeByExample.svg', 'Powered by Example Health']);
+    expect(marks.folders).toEqual(['/i/', '/a/', 'cdn.example.net/v2/']);
+    expect(marks.globals).toEqual(['$Config', 'appData', 'WP.myPath']);
+    expect(marks.footer).toBe('© 2026 Clinic');
+  });
+
+  it('keep no secret of an address', () => {
+    const { marks } = read(html('<script src="/reset/Xk29dLq0Zt71bN4w/app.js"></script>'));
+    expect(JSON.stringify(marks)).not.toContain('Xk29dLq0Zt71bN4w');
   });
 
   it('are bounded', () => {

@@ -1,0 +1,157 @@
+import type { Served } from './seen.js';
+
+const at = (path: string) => `https://access.willowcreek.example${path}`;
+const script = (code: string) => `<script>${code}</script>`;
+const app = (content: string): Served => ({ content, form: '' });
+const named = (title: string): Served => ({ title });
+
+/** Sign-in pages on hosts that no product calls its own, in the structure that each product gives them. */
+export const UNSEEN_HOSTS: [product: string, sign: string, served: Served][] = [
+  ['epic-mychart', 'mount and page', { url: at('/UCSFMyChart/Authentication/Login?') }],
+  ['epic-mychart', 'an older page', { url: at('/mychart-prd/default.asp?mode=stdfile') }],
+  ['epic-mychart', 'the mount beside a form', { url: at('/MyChart/') }],
+  ['epic-mychart', 'a cookie', { cookies: ['MyChartLocale'] }],
+  ['epic-mychart', 'the mount in a cookie', { cookies: ['__RequestVerificationToken_L015Q2hhcnQ1'] }],
+  ['epic-mychart', 'the class of its login page', { body: 'class="loginPage isPrelogin color1 md_login_login"' }],
+  [
+    'epic-mychart',
+    'its namespace',
+    { head: script("if (typeof WP === 'undefined') { WP = {}; } WP.myPath = '/SVH/';") },
+  ],
+  [
+    'epic-mychart',
+    'its last script of many',
+    {
+      url: at('/prd/Authentication/Login'),
+      head:
+        Array.from({ length: 45 }, (_, n) => `<script src="/prd/scripts/core/part${n}.min.js"></script>`).join('') +
+        '<script src="/prd/scripts/controllers/loginpagecontroller.min.js?updateDt=1"></script>',
+    },
+  ],
+  [
+    'epic-mychart',
+    'the line of its licence',
+    { content: '<footer>MyChart&reg; licensed from Epic Systems Corporation &copy; 1999 - 2026</footer>' },
+  ],
+  ['epic-mychart', 'its logo', { content: '<img src="/prd/en-US/images/MyChartByEpic_inline.svg" alt="">' }],
+  ['epic-mychart', 'its title', named('MyHealth MyChart - Login Page')],
+  ['meditech', 'path', { url: at('/Phm-PhmHome.HomePage.WR.mthr?hcis=A&application=PHM') }],
+  ['healow', 'path', { url: at('/portal2846/jsp/100mp/login_otp.jsp') }],
+  ['healow', 'maker', { content: '<p>Powered by eClinicalWorks</p>' }],
+  ['openemr', 'cookie', { cookies: ['PortalOpenEMR'] }],
+  [
+    'openemr',
+    'field',
+    {
+      form: '<form method="post"><input name="uname"><input name="pass" type="password"><input name="passaddon"></form>',
+    },
+  ],
+  ['modmed', 'path of its realm', { url: at('/auth/realms/Modmed/protocol/openid-connect/auth') }],
+  ['myhealthone', 'path', { url: at('/mh1/public/mh1/Login/') }],
+  ['oracle-health', 'path', { url: at('/session-api/protocol/saml2/sso') }],
+  ['oracle-health', 'name', named('HealtheLife')],
+  ['va-gov', 'path', { url: at('/mhv-portal-web/user-login') }],
+  ['tebra', 'path', { url: at('/pp-webapp/app/new/login') }],
+  ['tebra', 'maker', { content: '<small>Powered by Tebra</small>' }],
+  ['advancedmd', 'path', { url: at('/127391/account/logon') }],
+  ['kaiser-permanente', 'path', { url: at('/consumer-sign-on/sign-on') }],
+  ['emds-web-view', 'path', { url: at('/MVFPI/Login.aspx') }],
+  ['patients-know-best', 'path', { url: at('/auth/forgotPasswordForm.action') }],
+  ['athenahealth', 'maker', { content: '<footer>&copy; 2026 athenahealth, Inc.</footer>' }],
+  ['followmyhealth', 'title', named('FollowMyHealth&reg; - Sign in')],
+  ['greenway', 'maker', { content: '<p>Copyright 2026 Greenway Health, LLC</p>' }],
+  ['nextgen-pxp', 'scripts', { head: '<script src="https://static.medfusion.net/portal/app.js"></script>' }],
+  ['nextgen-nextmd', 'title', named('NextGen Patient Portal | Sign in')],
+  ['charmhealth', 'scripts', { head: '<script src="https://css.charmtracker.com/v2/login.js"></script>' }],
+  ['elation-passport', 'app', { head: '<meta name="apple-itunes-app" content="app-id=1264836684">' }],
+  ['drchrono-onpatient', 'name', { head: '<meta property="og:site_name" content="OnPatient">' }],
+  ['healthie', 'name', { head: '<meta name="application-name" content="Healthie">' }],
+  ['jane', 'scripts', { head: '<link rel="stylesheet" href="https://cdn.janeapp.com/assets/app.css">' }],
+  ['simplepractice', 'name', { head: '<meta name="author" content="SimplePractice">' }],
+  ['patient-fusion', 'title', named('Patient Fusion | Log in')],
+  ['therapyportal', 'maker', { content: '<p>&copy; 2026 TherapyNotes, LLC</p>' }],
+  ['therapyappointment', 'title', named('TherapyAppointment')],
+  ['ggastro', 'scripts', { head: '<script src="https://static.mygportal.com/js/login.js"></script>' }],
+  ['nextech-mypatientvisit', 'title', named('MyPatientVisit')],
+  ['md-hq', 'maker', { content: '<p>Powered by Cerbo</p>' }],
+  ['rxnt', 'maker', { content: '<p>&copy; RXNT 2026</p>' }],
+  ['intelichart', 'maker', { content: '<p>Powered by InteliChart</p>' }],
+  ['medent', 'title', named('MEDENT Patient Portal')],
+  ['ezaccess', 'maker', { content: '<p>&copy; Medical Office Technologies, Inc.</p>' }],
+  ['trubridge-thrive', 'title', named('Thrive Patient Portal')],
+  ['phreesia', 'maker', { content: '<p>Powered by Phreesia</p>' }],
+  ['one-medical', 'name', { head: '<meta property="og:site_name" content="One Medical">' }],
+  ['quest-myquest', 'title', named('MyQuest | Sign in')],
+  ['labcorp', 'title', named('Labcorp Patient - Sign in')],
+  ['medicare-gov', 'name', { head: '<meta property="og:site_name" content="Medicare.gov">' }],
+  ['patient-ally', 'title', named('Patient Ally - Login')],
+  ['systmonline', 'title', named('SystmOnline - Log in')],
+  ['updox', 'maker', { content: '<p>Powered by Updox</p>' }],
+  ['inputhealth', 'scripts', { head: '<script src="https://assets.inputhealth.com/app.js"></script>' }],
+  ['keycloak', 'path', { url: at('/auth/realms/clinic/protocol/openid-connect/auth?client_id=portal') }],
+  [
+    'keycloak',
+    'form',
+    {
+      form: '<form id="kc-form-login" method="post" action="/x"><input name="username"><input name="password" type="password"></form>',
+    },
+  ],
+  ['keycloak', 'its own field names', { cookies: ['KC_RESTART'] }],
+  ['okta', 'path', { url: at('/oauth2/aus1x2y3/v1/authorize?client_id=a') }],
+  ['okta', 'widget', app('<div id="okta-login-container"></div><script src="/js/app.js"></script>')],
+  [
+    'okta',
+    'scripts',
+    {
+      head: '<script src="https://ok9static.oktacdn.com/assets/js/sdk/okta-signin-widget/7.2.0/js/okta-sign-in.min.js"></script>',
+    },
+  ],
+  [
+    'entra-id',
+    'scripts',
+    {
+      head: '<link rel="stylesheet" href="https://aadcdn.msftauth.net/ests/2.1/content/cdnbundles/converged.v2.login.min.css">',
+    },
+  ],
+  ['entra-id', 'page id', { head: '<meta name="PageID" content="ConvergedSignIn">' }],
+  ['azure-ad-b2c', 'path', { url: at('/clinic.onmicrosoft.com/B2C_1A_SignUpOrSignIn/oauth2/v2.0/authorize') }],
+  ['azure-ad-b2c', 'cookie', { cookies: ['x-ms-cpim-csrf'] }],
+  [
+    'azure-ad-b2c',
+    'script',
+    app(script('var CP = {}; var SA_FIELDS = {"AttributeFields":[]};') + '<div id="api"></div>'),
+  ],
+  ['auth0', 'path', { url: at('/u/login/identifier?state=abc') }],
+  [
+    'auth0',
+    'scripts',
+    { head: '<link rel="stylesheet" href="https://cdn.auth0.com/ulp/react-components/1.6/css/main.cdn.min.css">' },
+  ],
+  [
+    'amazon-cognito',
+    'form',
+    {
+      form: '<form name="cognitoSignInForm" method="post" action="/login"><input id="signInFormUsername" name="username"><input name="password" type="password"></form>',
+    },
+  ],
+  ['adfs', 'path', { url: at('/adfs/ls/?wa=wsignin1.0') }],
+  ['adfs', 'style', { head: '<link rel="stylesheet" href="/adfs/portal/css/style.css?id=1">' }],
+  ['shibboleth', 'path', { url: at('/idp/profile/SAML2/Redirect/SSO?execution=e1s1') }],
+  ['shibboleth', 'cookie', { cookies: ['_shibstate_1735_ab'] }],
+  ['identityserver', 'cookie', { cookies: ['idsrv.external'] }],
+  ['ping-identity', 'path', { url: at('/as/authorization.oauth2?client_id=a') }],
+  [
+    'ping-identity',
+    'field',
+    {
+      form: '<form method="post" action="/as/x"><input name="pf.username"><input name="pf.pass" type="password"></form>',
+    },
+  ],
+  ['pingam', 'path', { url: at('/am/XUI/?realm=/alpha') }],
+  ['pingam', 'cookie', { cookies: ['amlbcookie'] }],
+  ['oracle-idcs', 'field', app('<div id="idcs-signin-basic-signin-form"></div><script src="/ui/v1/app.js"></script>')],
+  ['simplesamlphp', 'cookie', { cookies: ['SimpleSAML'] }],
+  ['simplesamlphp', 'path', { url: at('/simplesaml/module.php/core/loginuserpass?AuthState=x') }],
+  ['apereo-cas', 'path', { url: at('/cas/login?service=https%3A%2F%2Fportal.example%2F') }],
+  ['salesforce-experience', 'cookie', { cookies: ['BrowserId_sec'] }],
+];
