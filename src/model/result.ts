@@ -70,6 +70,8 @@ export interface ResultFinding {
   scope: Scope;
   /** One sentence for a technician. */
   summary: string;
+  /** The same in a few words, for where the stage is named beside it. */
+  brief: string;
   facts: Facts;
   /** What it means for the patient. */
   means: string;
@@ -77,6 +79,8 @@ export interface ResultFinding {
   owner: Owner;
   /** How to see the same without this program. */
   byHand: string;
+  /** Commands that show it, ready to paste. */
+  commands: string[];
   /** Path into `evidence`; empty where the finding was given without one. */
   seenAt: string;
 }

@@ -114,13 +114,17 @@ export interface ChoiceRule {
 /** An entry of `rules/findings/<stage>.yaml` */
 export interface FindingRule {
   id: FindingId;
-  /** One sentence for a technician with `{fact}` placeholders. */
+  /** One sentence for a technician with `{fact}` placeholders; `[…]` is left out where a fact in it is missing. */
   summary: LocalizedText;
+  /** The same in a few words, where the stage is named beside it. */
+  brief?: LocalizedText;
   /** What it means for the patient. */
   means: LocalizedText;
   owner: Owner;
   /** How to see the same by hand. */
   byHand: LocalizedText;
+  /** Commands that show it, with `{host}`, `{site}` (host and port), `{url}`, `{start}`, `{sni}` or `{proxy}`. */
+  commands: string[];
   /** Causes that it points at, and how often it is seen when each is the cause; the first is put first. */
   pointsAt: Partial<Record<CauseId, Often>>;
   sources: string[];

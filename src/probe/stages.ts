@@ -60,15 +60,21 @@ function whyNot(stage: Stage, seen: Seen, hops: HopEvidence[], check: Check): No
     case 'tls':
       return whyNoHandshake(seen, check);
     case 'http':
-      return hops.some((hop) => hop.timings.waitMs !== undefined) ? undefined : whyNoAnswer(seen, check);
+      return hops.at(-1)?.timings.waitMs === undefined ? whyNoAnswer(seen, check) : undefined;
     case 'redirect':
     case 'cookie':
       return hops.some((hop) => hop.response) ? undefined : whyNoAnswer(seen, check);
     case 'page':
-      return hops.at(-1)?.response === undefined ? whyNoAnswer(seen, check) : undefined;
+      return showedSomething(seen) ? undefined : whyNoAnswer(seen, check);
     case 'clock':
       return seen.clock === null ? 'no-answer' : undefined;
   }
+}
+
+/** The way ended at an answer, or broke off in the midst of a page. */
+function showedSomething({ visit }: Seen): boolean {
+  const response = visit?.hops.at(-1)?.response;
+  return response?.page !== undefined || (response !== undefined && visit?.end.kind === 'page');
 }
 
 function whyNoConnection(stage: 'dns' | 'tcp', { endpoints }: Seen, check: Check): NotCheckedReason | undefined {

@@ -41,14 +41,15 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): Result {
   const { evidence, situation, diagnosis, table, language = 'en', tool } = input;
   const judged = input.findings ?? bareFindings(situation);
-  const findings = tellFindings(judged, table, language);
+  const target = evidence?.address.checked ?? null;
+  const findings = tellFindings(judged, { table, language, target });
   const answers = inOrder(situation.answers ?? {});
   const leading = diagnosis.causes.map(({ id }) => id);
   const { side, owner, firstStep } = diagnosis.verdict;
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: tool.name, version: tool.version },
-    target: evidence?.address.checked ?? null,
+    target,
     verdict: { side, owner, firstStep },
     answers,
     stages: tellStages(evidence, findings),

@@ -7,6 +7,7 @@ import {
   type Stage,
   type Table,
 } from '../model/index.js';
+import { fillSentence } from './assemble/sentence.js';
 import { phrasesIn } from './phrases/index.js';
 import type { AnswerTo } from './rules-text.js';
 
@@ -113,7 +114,7 @@ function findingTable({ findings }: Table, stage: Stage): string[] {
   const rows = rules.map(({ id, summary, pointsAt }) => [
     `\`${id}\``,
     FINDINGS[id].severity,
-    summary.en,
+    fillSentence(summary.en, (fact) => `{${fact}}`, ''),
     Object.keys(pointsAt)
       .map((cause) => `\`${cause}\``)
       .join(', '),

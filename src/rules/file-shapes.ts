@@ -77,9 +77,11 @@ export interface QuestionFile {
 export type FindingsFile = {
   id: FindingId;
   summary: LocalizedText;
+  brief?: LocalizedText;
   means: LocalizedText;
   owner: Owner;
   'by-hand': LocalizedText;
+  commands?: string[];
   'points-at'?: Record<string, Often>;
   sources: string[];
 }[];

@@ -58,9 +58,11 @@ export const toRule = {
   findings: (file: Entry<'findings'>): FindingRule => ({
     id: file.id,
     summary: file.summary,
+    ...(file.brief !== undefined && { brief: file.brief }),
     means: file.means,
     owner: file.owner,
     byHand: file['by-hand'],
+    commands: file.commands ?? [],
     pointsAt: file['points-at'] ?? {},
     sources: file.sources,
   }),

@@ -96,6 +96,7 @@ export const randomTable: fc.Arbitrary<Table> = fc
         means: text(''),
         owner: 'clinic-it' as const,
         byHand: text(''),
+        commands: [],
         pointsAt: Object.fromEntries(Object.entries(parts.pointsAt[index] ?? {}).filter(([id]) => known.includes(id))),
         sources: [],
       })),

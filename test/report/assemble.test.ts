@@ -52,9 +52,7 @@ describe('assemble', () => {
     const facts = { name: 'sid', host: 'portal.example.org', reason: 'domain-mismatch' };
     const findings = [finding({ id: 'cookie.rejected', stage: 'cookie', facts })];
     const [told] = assemble({ ...base, findings }).findings;
-    expect(told?.summary).toBe(
-      'A browser drops the cookie sid of portal.example.org: its Domain is not that of the server.',
-    );
+    expect(told?.summary).toBe("A browser drops the cookie sid of portal.example.org: its Domain is not the server's.");
     expect(told?.facts).toEqual(facts);
   });
 

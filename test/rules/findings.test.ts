@@ -64,7 +64,7 @@ describe('the findings of the table', () => {
 
   it('speaks in whole sentences', () => {
     for (const { summary, means, byHand } of rules.values()) {
-      for (const text of [summary.en, means.en, byHand.en]) expect(text).toMatch(/^[A-Z{].*[.!?"}]$/);
+      for (const text of [summary.en, means.en, byHand.en]) expect(text).toMatch(/^[A-Z{[].*[.!?"}\]]$/);
     }
   });
 

@@ -1,27 +1,27 @@
-import type { Facts } from '../../model/index.js';
-import { fillPlaceholders } from '../../text/fill-placeholders.js';
+/** How one fact reads, given its name; undefined or empty where it is not known. */
+export type TellFact = (name: string) => string | undefined;
 
 /**
- * Fills the `{fact}` placeholders of a rule's sentence.
+ * Fills a rule's sentence. `{fact}` stands for a fact. `[, support number {id}]` is shown only where each fact in it is
+ * known, and `[in {days}|soon]` with the first of its parts whose facts are, so that a sentence reads well without what
+ * was not recorded.
  *
- * @param words readable forms of values that are codes, `{ 'domain-mismatch': 'its domain does not match' }`
- * @param absent stands where a fact is missing, so that a sentence never shows a bare placeholder
+ * @param absent stands where a fact outside of such brackets is missing, so that no bare placeholder is ever shown
  */
-export function fillSentence(template: string, facts: Facts, words: Record<string, string>, absent: string): string {
-  const valueOf = (name: string) => readable(Object.hasOwn(facts, name) ? facts[name] : undefined, words) ?? absent;
-  return fillPlaceholders(template, valueOf)
-    .replace(/\(\s*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:])/g, '$1')
-    .trim();
+export function fillSentence(template: string, tell: TellFact, absent: string): string {
+  const filled = template.replace(/\[([^[\]]*)\]|\{(\w+)\}/g, (_, parts: string | undefined, name: string) =>
+    parts === undefined ? (tell(name) ?? '') || absent : firstWhole(parts.split('|'), tell),
+  );
+  return filled.replace(/\s+/g, ' ').trim();
 }
 
-/** A fact as people read it: lists joined, known codes in words; undefined where there is none. */
-function readable(fact: Facts[string] | undefined, words: Record<string, string>): string | undefined {
-  if (fact === undefined) return undefined;
-  return (Array.isArray(fact) ? fact : [String(fact)]).map((value) => wordsFor(value, words)).join(', ');
+/** The first part that lacks no fact, or nothing. */
+function firstWhole(parts: readonly string[], tell: TellFact): string {
+  const told = (name: string): string => tell(name) ?? '';
+  const whole = parts.find((part) => factsOf(part).every((name) => told(name) !== ''));
+  return whole === undefined ? '' : whole.replace(/\{(\w+)\}/g, (_, name: string) => told(name));
 }
 
-function wordsFor(value: string, words: Record<string, string>): string {
-  return (Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
+function factsOf(part: string): string[] {
+  return [...part.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
 }

@@ -1,6 +1,8 @@
 import { FINDINGS } from '../../model/index.js';
-import { fillPlaceholders } from '../../text/fill-placeholders.js';
+import { generalCommands } from '../assemble/commands.js';
+import { fillSentence } from '../assemble/sentence.js';
 import { paragraph, section } from '../terminal/blocks.js';
+import { byHandRows } from '../terminal/by-hand-rows.js';
 import { causeRows, listBlocks, sourceBlocks, tell, titleBlocks, type PageMaker } from './page-kit.js';
 
 /** A finding: how it reads, what it means, who acts, how to see it by hand, which causes it points at. */
@@ -9,15 +11,13 @@ export const findingPage: PageMaker = (id, context) => {
   if (rule === undefined) return undefined;
   const { explain, owners, severities, scopes } = context.phrases;
   const { severity, scope } = FINDINGS[rule.id];
+  const acts = rule.owner === 'nobody' ? [] : [owners[rule.owner]];
   return [
     ...titleBlocks(withNamedFacts(tell(context, rule.summary)), explain.kinds.finding, id),
     paragraph(`${severities[severity]}; ${scopes[scope]}.`),
-    ...listBlocks(
-      explain.meaning,
-      [tell(context, rule.means), rule.owner === 'nobody' ? '' : explain.acts(owners[rule.owner])],
-      '',
-    ),
-    ...listBlocks(explain.byHand, [tell(context, rule.byHand)], ''),
+    ...listBlocks(explain.meaning, [withoutFacts(tell(context, rule.means))], ''),
+    ...listBlocks(explain.acts, acts, ''),
+    ...section(explain.byHand, byHandRows(tell(context, rule.byHand), generalCommands(rule.commands))),
     ...section(explain.likely, causeRows(context, rule.pointsAt)),
     ...sourceBlocks(context, rule.sources),
   ];
@@ -25,5 +25,10 @@ export const findingPage: PageMaker = (id, context) => {
 
 /** What stands in for a fact in a sentence about no portal in particular. */
 function withNamedFacts(summary: string): string {
-  return fillPlaceholders(summary, (name) => `<${name}>`);
+  return fillSentence(summary, (name) => `<${name}>`, '');
+}
+
+/** What a sentence says where no fact is known. */
+function withoutFacts(text: string): string {
+  return fillSentence(text, () => undefined, '');
 }

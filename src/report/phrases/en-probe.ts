@@ -1,16 +1,17 @@
 import type { FailureCode, NotCheckedReason } from '../../model/index.js';
 import { codesEnglish, cookieReasonEnglish } from './en-codes.js';
 
-const notChecked: Record<NotCheckedReason, string> = {
-  'nothing-to-check': 'not checked: there is no page behind such an address',
-  offline: 'not checked: this computer has no network',
-  'stopped-earlier': 'not checked: a stage before it failed',
-  'certificate-refused': 'not checked: a browser stops at the certificate',
-  'through-proxy': 'not checked: the proxy does this part',
-  'no-answer': 'not checked: no answer to read it from',
-  deadline: 'not checked: time was up',
-  stopped: 'not checked: the check was stopped',
-  'could-not-check': 'not checked: a fault of this program, not of the portal',
+/** Why a stage was not looked at, as the end of a sentence. */
+const whyNot: Record<NotCheckedReason, string> = {
+  'nothing-to-check': 'there is no page behind such an address',
+  offline: 'this computer has no network',
+  'stopped-earlier': 'a stage before it failed',
+  'certificate-refused': 'a browser stops at the certificate',
+  'through-proxy': 'the proxy does this part',
+  'no-answer': 'there was no answer to read it from',
+  deadline: 'time was up',
+  stopped: 'the check was stopped',
+  'could-not-check': 'this program made a mistake here, and the portal did not',
 };
 
 const failures: Record<FailureCode, string> = {
@@ -18,11 +19,11 @@ const failures: Record<FailureCode, string> = {
   'no-address': 'the name has no address',
   'name-server-failure': 'the name server failed',
   'name-server-timeout': 'no name server answered',
-  'connection-refused': 'connection refused',
+  'connection-refused': 'the connection was refused',
   'connection-timeout': 'no reply',
-  'connection-reset': 'connection reset',
+  'connection-reset': 'the connection was reset',
   'host-unreachable': 'no route to it',
-  'private-address-refused': 'a private address, not contacted',
+  'private-address-refused': 'a private address, which was not contacted',
   'proxy-unreachable': 'the proxy did not answer',
   'proxy-authentication-required': 'the proxy asks for a sign-in',
   'proxy-refused': 'the proxy refused',
@@ -34,15 +35,17 @@ const failures: Record<FailureCode, string> = {
   'client-certificate-required': 'a client certificate is demanded',
   'http2-only': 'the server speaks HTTP/2 alone, which this check does not',
   'response-timeout': 'no complete answer in time',
-  'response-closed': 'closed without an answer',
+  'response-closed': 'the connection was closed without an answer',
   'response-truncated': 'the answer ended early',
-  'response-malformed': 'the answer is not valid HTTP',
+  'response-malformed': 'what came is not HTTP',
   'response-headers-too-large': 'the headers of the answer are too large',
   'response-undecodable': 'the answer could not be decoded',
   deadline: 'time was up',
-  aborted: 'stopped',
-  'unknown-failure': 'failed in an unknown way',
+  aborted: 'the check was stopped',
+  'unknown-failure': 'a failure that this program does not know',
 };
+
+const warnings = (count: number): string => (count === 1 ? 'one warning' : `${count} warnings, the first of them`);
 
 /** Words of the check's own report. */
 export const probeEnglish = {
@@ -50,22 +53,31 @@ export const probeEnglish = {
   cookieReason: cookieReasonEnglish,
   probe: {
     failures,
-    notChecked,
+    whyNot,
+    notChecked: (why: NotCheckedReason) => `not checked: ${whyNot[why]}`,
     notRun: 'not checked',
+    noTime: 'not checked: no answer told a time to rely on',
     marks: { ok: 'ok', note: 'note', warn: 'warn', stop: 'STOP', none: '-' },
     stopsPatients: (summary: string) => `Patients cannot sign in: ${summary}`,
     stopsHere: (summary: string) => `From this computer the portal cannot be used: ${summary}`,
     hereOnly: 'This was seen of this computer and its network. The portal itself may be in order.',
-    mayStop: (summary: string) => `Patients can reach the portal, with one thing to look at: ${summary}`,
-    mayStopHere: (summary: string) => `The portal answers, with one thing to look at on this computer: ${summary}`,
+    mayStop: (summary: string, count: number) => `The portal answers, with ${warnings(count)}: ${summary}`,
+    mayStopHere: (summary: string, count: number) =>
+      count === 1
+        ? `The portal answers, with one warning for this computer: ${summary}`
+        : `The portal answers, with ${count} warnings for this computer, the first of them: ${summary}`,
     healthy: 'The portal answers as it should. The check found no cause of trouble there.',
+    healthySoFar: 'The portal answers. The check found no cause of trouble as far as it came.',
     healthyMore: "If one patient cannot sign in, the likely cause is on the patient's side or on the account.",
     nothingChecked: 'Nothing was checked.',
     nothingCheckedAs: (summary: string) => `Nothing was checked: ${summary}`,
-    unfinished: 'The check was not finished, so nothing can be said about the rest.',
-    ownerActs: (owner: string) => `To be put right by: ${owner}.`,
+    unfinished: 'Time was up before the check was finished, so nothing can be said about the rest.',
+    wasStopped: 'The check was stopped before its end, so nothing can be said about the rest.',
+    notJudged: (stages: string) =>
+      `This could not be judged, by a mistake of this program and not of the portal: ${stages}. DEBUG=1 shows where.`,
+    ownerActs: (owner: string) => `Who acts: ${owner}.`,
     likelyCause: 'Likely cause',
-    meaning: 'Meaning',
+    besides: 'Besides',
     byHand: 'By hand',
     exitCodes: {
       clear: 'exit code 0 (nothing blocking was found)',
@@ -83,15 +95,15 @@ export const probeEnglish = {
     answersSome: (good: number, count: number) => `${good} of ${count} answer`,
     answersNone: 'none answers',
     schemeAssumed: '(https assumed)',
-    without: (names: string) => `(without ${names}, which is secret)`,
     unwrapped: (services: string) => `(unwrapped from ${services})`,
     certificate: (validTo: string, issuer: string) => `valid to ${validTo}; issued by ${issuer}`,
     plainHttp: 'plain http, so there is no certificate',
+    noPage: 'the answer is no HTML page',
     answer: (status: number, reason: string, size: string) => `${status}${reason && ` ${reason}`}, ${size}`,
     noRedirects: 'none',
     otherSite: '(other site)',
     cookiesKept: (kept: number) => `${kept} kept`,
-    cookiesDropped: (dropped: number, why: string) => `${dropped} dropped (${why})`,
+    cookiesDropped: (dropped: number, why: string) => `${dropped} dropped${why && ` (${why})`}`,
     noCookies: 'none set',
     form: { password: 'sign-in form', 'username-first': 'sign-in form that asks for the user name first' },
     signInLink: (text: string) => `a link to the sign-in: "${text}"`,

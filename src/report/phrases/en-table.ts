@@ -48,7 +48,7 @@ export const tableEnglish = {
     pointsAt: 'Points at',
     byHand: 'By hand',
     meaning: 'Meaning',
-    acts: (owner: string) => `To be put right by: ${owner}.`,
+    acts: 'Who acts',
     takes: (owner: string, time: string) => `Done by: ${owner}. Takes: ${time}.`,
     notes: 'Notes',
     choices: 'Choices',

@@ -1,4 +1,5 @@
 import type { HowCommon, Often, Owner, Side, Stage } from '../../model/index.js';
+import { factsEnglish } from './en-facts.js';
 import { probeEnglish } from './en-probe.js';
 import { tableEnglish } from './en-table.js';
 
@@ -121,6 +122,7 @@ export const english = {
     common: (howOften: string) => `Among patients who cannot sign in this cause is ${howOften}.`,
     solves: 'Chance that a step solves it when its turn comes',
   },
+  ...factsEnglish,
   ...probeEnglish,
   ...tableEnglish,
 };

@@ -1,7 +1,7 @@
 /** A sentence as a reason in a list: without its full stop, and its article small. */
 export function asReason(sentence: string): string {
   const open = sentence.replace(/\.$/, '');
-  return /^(The|There|A|An|This|It|No|On|Cookies|Nobody|One)\b/.test(open)
+  return /^(?:The|There|A|An|This|It|No|On|What|With|Browsers|Cookies|Nobody|One)\b/.test(open)
     ? open.charAt(0).toLowerCase() + open.slice(1)
     : open;
 }

@@ -12,10 +12,10 @@ export function seenAnswer({ visit }: Evidence, { probe }: Phrases): string | un
 }
 
 /** The way as a short path: scheme and host, a host alone where the scheme stays, and whether it is another site. */
-export function seenRedirects({ visit, address }: Evidence, { probe }: Phrases): string {
+export function seenRedirects({ visit, address }: Evidence, { probe }: Phrases, isTold: boolean): string {
   const urls = (visit?.hops ?? []).filter(({ reachedBy }) => reachedBy !== 'retry').flatMap(({ url }) => parsed(url));
   const places = urls.filter((url, index) => index === 0 || url.origin !== urls[index - 1]?.origin);
-  if (urls.length < 2) return probe.noRedirects;
+  if (urls.length < 2) return isTold ? '' : probe.noRedirects;
   if (places.length < 2) return pathsOf(urls);
   const several = new Set(places.map(({ protocol }) => protocol)).size > 1;
   const home = address.host?.registrableDomain;
@@ -44,8 +44,8 @@ function isElsewhere(host: string, home: string | undefined): boolean {
   return home !== undefined && host !== home && !host.endsWith(`.${home}`);
 }
 
-/** How many cookies a browser keeps, and why it drops the others. */
-export function seenCookies({ visit }: Evidence, phrases: Phrases): string {
+/** How many cookies a browser keeps, and, where no finding tells, why it drops the others. */
+export function seenCookies({ visit }: Evidence, phrases: Phrases, isTold: boolean): string {
   const cookies = (visit?.hops ?? []).flatMap(({ response }) => response?.setCookies ?? []);
   const set = cookies.filter(({ deletes }) => !deletes);
   if (set.length === 0) return phrases.probe.noCookies;
@@ -53,8 +53,10 @@ export function seenCookies({ visit }: Evidence, phrases: Phrases): string {
   const dropped = set.filter(({ stored, name }) => !stored && !kept.has(name));
   const parts = [phrases.probe.cookiesKept(kept.size)];
   const [first] = dropped;
-  if (first !== undefined)
-    parts.push(phrases.probe.cookiesDropped(dropped.length, `${first.name}: ${dropReason(first, phrases)}`));
+  if (first !== undefined) {
+    const why = isTold ? '' : `${first.name}: ${dropReason(first, phrases)}`;
+    parts.push(phrases.probe.cookiesDropped(dropped.length, why));
+  }
   return parts.join(', ');
 }
 
@@ -63,10 +65,10 @@ export function dropReason({ reason, domain }: SetCookieFacts, { words, cookieRe
   return reason === undefined ? '' : (cookieReason(reason, domain) ?? words[reason] ?? reason);
 }
 
-/** The sign-in that the page shows, and its title; undefined where there was no page. */
-export function seenPage({ visit }: Evidence, phrases: Phrases): string | undefined {
+/** The sign-in that the page shows, and its title. */
+export function seenPage({ visit }: Evidence, phrases: Phrases): string {
   const page = visit?.hops.at(-1)?.response?.page;
-  if (page === undefined) return undefined;
+  if (page === undefined) return phrases.probe.noPage;
   const title = page.title === undefined ? [] : [phrases.probe.pageTitle(page.title)];
   return [signInOf(page, phrases), ...title].join(', ');
 }

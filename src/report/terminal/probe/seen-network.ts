@@ -9,15 +9,13 @@ function mainEndpoint({ endpoints, visit }: Evidence): EndpointEvidence | undefi
   return (last === undefined ? undefined : endpoints[last]) ?? endpoints.at(-1);
 }
 
-/** The address as it was checked, and what was taken off it. */
+/** The address as it was checked, and what was made of it. */
 export function seenAddress({ address }: Evidence, { probe, words }: Phrases): string {
-  const removed = [...new Set(address.secretsRemoved.map(({ name }) => name))];
   const wrappedBy = address.wrappedBy.map((service) => words[service] ?? service);
   return [
     address.checked ?? address.pasted,
     ...(address.scheme === 'assumed' ? [probe.schemeAssumed] : []),
     ...(wrappedBy.length > 0 ? [probe.unwrapped(wrappedBy.join(', '))] : []),
-    ...(removed.length > 0 ? [probe.without(removed.join(', '))] : []),
   ].join('  ');
 }
 

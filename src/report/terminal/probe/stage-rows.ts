@@ -6,8 +6,8 @@ import { durationOf } from '../words.js';
 import { seenAnswer, seenCookies, seenPage, seenRedirects } from './seen-http.js';
 import { seenAddress, seenCertificate, seenClock, seenConnection, seenName, seenNetwork } from './seen-network.js';
 
-/** What was seen where nothing was wrong, one function a stage. */
-const SEEN: Record<Stage, (evidence: Evidence, phrases: Phrases) => string | undefined> = {
+/** What was seen, one function a stage; `isTold` where a finding says what is wrong. */
+const SEEN: Record<Stage, (evidence: Evidence, phrases: Phrases, isTold: boolean) => string | undefined> = {
   url: seenAddress,
   dns: seenName,
   tcp: seenConnection,
@@ -54,16 +54,28 @@ function stageRow(stage: ResultStage, result: Result, phrases: Phrases): StagesB
   const findings = result.findings.filter((finding) => finding.stage === stage.stage);
   const faults = findings.filter(({ severity }) => severity !== 'info');
   const notes = findings.filter(({ id }) => NOTEWORTHY.includes(id));
-  const seen = seenText(stage, result.evidence, phrases);
-  const told = [...faults, ...notes].map(({ summary }) => summary);
-  const shown = faults.length === 0 || SHOWN_WITH_FAULTS.includes(stage.stage) ? [seen ?? phrases.probe.notRun] : [];
+  const isTold = faults.length > 0;
+  const seen = seenText(stage, result.evidence, phrases, isTold);
+  const told = [...faults, ...notes].map((finding) => briefOf(finding, result));
+  const shown = !isTold || SHOWN_WITH_FAULTS.includes(stage.stage) ? [seen ?? phrases.probe.notRun] : [];
+  const isDone = stage.status !== 'not-checked';
   return {
     name: phrases.stages[stage.stage],
-    ...markOf(faults, notes, stage.status !== 'not-checked' && seen !== undefined, phrases),
-    text: [...shown, ...told],
-    time: stage.durationMs > 0 ? durationOf(stage.durationMs) : '',
+    ...markOf(faults, notes, isDone && seen !== undefined, phrases),
+    text: [...shown, ...told].filter((text) => text !== ''),
+    time: isDone && stage.durationMs > 0 ? durationOf(stage.durationMs) : '',
   };
 }
+
+/** A finding in a few words, with the host where it is another one than the address names. */
+function briefOf({ brief, facts, stage }: ResultFinding, { evidence }: Result): string {
+  const { host } = facts;
+  const isElsewhere = typeof host === 'string' && host !== evidence?.address.host?.name;
+  return isElsewhere && WITH_HOST.includes(stage) && !brief.includes(host) ? `${host}: ${brief}` : brief;
+}
+
+/** Stages that a chain may meet at several hosts. */
+const WITH_HOST: readonly Stage[] = ['dns', 'tcp', 'tls', 'http', 'cookie'];
 
 function markOf(
   faults: readonly ResultFinding[],
@@ -77,11 +89,18 @@ function markOf(
   return wasSeen ? { mark: marks.ok, tone: 'good' } : { mark: marks.none, tone: 'faint' };
 }
 
-/** What was seen, or why nothing was; undefined where the stage ran and met nothing that it could look at. */
-function seenText({ stage, status }: ResultStage, evidence: Evidence | null, phrases: Phrases): string | undefined {
+/** What was seen, or why nothing was; undefined where neither is known. */
+function seenText(
+  { stage }: ResultStage,
+  evidence: Evidence | null,
+  phrases: Phrases,
+  isTold: boolean,
+): string | undefined {
   if (evidence === null) return undefined;
-  if (status !== 'not-checked' || stage === 'url') return SEEN[stage](evidence, phrases);
-  const why = evidence.stages.find((record) => record.stage === stage)?.notChecked;
+  const record = evidence.stages.find((one) => one.stage === stage);
+  if (record?.ran === true || stage === 'url') return SEEN[stage](evidence, phrases, isTold);
+  const why = record?.notChecked;
   if (stage === 'tls' && why === 'nothing-to-check' && evidence.visit !== null) return phrases.probe.plainHttp;
-  return why && phrases.probe.notChecked[why];
+  if (stage === 'clock' && why === 'no-answer') return phrases.probe.noTime;
+  return why && phrases.probe.notChecked(why);
 }
