@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -11,8 +10,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 export const leanUndici: Plugin = {
   name: 'lean-undici',
   setup(build) {
-    build.onLoad({ filter: /undici[\\/]lib[\\/]llhttp[\\/]llhttp_simd-wasm\.js$/ }, async ({ path }) => ({
-      contents: await readFile(path.replace('llhttp_simd-wasm', 'llhttp-wasm'), 'utf8'),
+    build.onLoad({ filter: /undici[\\/]lib[\\/]llhttp[\\/]llhttp_simd-wasm\.js$/ }, () => ({
+      contents: "module.exports = require('./llhttp-wasm.js');",
     }));
     build.onLoad({ filter: /undici[\\/]lib[\\/]dispatcher[\\/]client-h2\.js$/ }, () => ({
       contents: "module.exports = () => { throw new Error('HTTP/2 is not offered'); };",
