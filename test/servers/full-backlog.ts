@@ -8,9 +8,9 @@ export interface FullBacklog {
 
 /** Listens, and then never again looks at its connections: the thread that would accept them is put to sleep. */
 const SLEEPER = `
-  const { parentPort } = require('node:worker_threads');
+  const { parentPort, workerData } = require('node:worker_threads');
   const server = require('node:net').createServer();
-  server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
+  server.listen({ port: 0, host: workerData, backlog: 1 }, () => {
     parentPort.postMessage(server.address().port);
     setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0));
   });
@@ -21,16 +21,16 @@ const WAITING = 4;
 const SETTLE_MS = 50;
 
 /**
- * A port on 127.0.0.1 that does not answer: its queue of connections is full, so that the system drops each further
+ * A port on a loopback address that does not answer: its queue of connections is full, so that the system drops each further
  * SYN. (Linux does; others may refuse.)
  */
-export async function fillBacklog(): Promise<FullBacklog> {
-  const worker = new Worker(SLEEPER, { eval: true });
+export async function fillBacklog(host = '127.0.0.1'): Promise<FullBacklog> {
+  const worker = new Worker(SLEEPER, { eval: true, workerData: host });
   const port = await new Promise<number>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
   });
-  const waiting = Array.from({ length: WAITING }, () => connect(port, '127.0.0.1').on('error', () => undefined));
+  const waiting = Array.from({ length: WAITING }, () => connect(port, host).on('error', () => undefined));
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   return {
     port,

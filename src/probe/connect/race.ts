@@ -1,27 +1,22 @@
-import type { Socket } from 'node:net';
-import type { ConnectAttempt, NameEvidence } from '../../model/index.js';
-import { sinceMs, type Check } from '../check.js';
-import { classifyFailure } from '../classify-failure.js';
-import { connectSocket } from './connect-socket.js';
-
-type Address = NameEvidence['addresses'][number];
+import type { ConnectAttempt } from '../../model/index.js';
+import type { Check } from '../check.js';
+import { connectOnce, startRunner, type Address, type OpenedSocket, type Runner } from './attempt.js';
 
 /** At most so many addresses of a host are tried. */
 const MAX_ADDRESSES = 6;
 
-/** How long a lagging address is waited for, from the start of its attempt, once the visits are over. */
+/**
+ * How long a lagging IPv6 address is waited for once the visits are over, from the start of its attempt: long enough
+ * for one lost packet to be sent again (RFC 6298 section 2).
+ */
 const LAGGARD_MS = 2000;
-
-export interface OpenedSocket {
-  socket: Socket;
-  address: string;
-  connectMs: number;
-}
 
 /** Attempts to reach every address of a host at the same time. */
 export interface Race {
   /** The first connection that stood, or nothing when every attempt has failed. */
   winner: Promise<OpenedSocket | undefined>;
+  /** One more connection, to the address that was the quickest. Rejects with the reason where there is none. */
+  another(signal: AbortSignal): Promise<OpenedSocket>;
   /** How the attempts ended, in the addresses' order. Those still under way are given up, but not too soon. */
   settle(): Promise<ConnectAttempt[]>;
 }
@@ -31,10 +26,36 @@ export interface Race {
  * no pause: the first connection is used and the others are closed as soon as they stand.
  */
 export function raceAddresses(addresses: Address[], port: number, check: Check): Race {
-  const runners = interleaved(addresses)
-    .slice(0, MAX_ADDRESSES)
-    .map((address) => startRunner(address, port, check));
-  return { winner: firstOpen(runners), settle: () => Promise.all(runners.map((runner) => runner.settle())) };
+  const tried = interleaved(addresses).slice(0, MAX_ADDRESSES);
+  const runners = tried.map((address) => startRunner(address, port, check));
+  const winner = firstOpen(runners);
+  const connect = (address: string, signal: AbortSignal) => connectOnce(address, port, signal, check);
+  return {
+    winner,
+    another: (signal) => connectBeside(winner, tried[0]?.address, connect, signal),
+    settle: () => settleAll(runners),
+  };
+}
+
+/**
+ * Does not wait to hear which address is the quickest: it goes to the first, which mostly is, and turns to the other
+ * where it was not.
+ */
+async function connectBeside(
+  winner: Race['winner'],
+  guess: string | undefined,
+  connect: (address: string, signal: AbortSignal) => Promise<OpenedSocket>,
+  signal: AbortSignal,
+): Promise<OpenedSocket> {
+  const wrong = new AbortController();
+  const guessed = guess === undefined ? undefined : connect(guess, AbortSignal.any([signal, wrong.signal]));
+  guessed?.catch(() => undefined);
+  const won = await winner;
+  if (won !== undefined && won.address === guess && guessed !== undefined) return guessed;
+  wrong.abort();
+  void guessed?.then(({ socket }) => socket.destroy()).catch(() => undefined);
+  if (won === undefined) throw new Error('no address could be reached');
+  return connect(won.address, signal);
 }
 
 /** The families in turn, the first one first, so that the limit leaves some of each. */
@@ -47,38 +68,23 @@ function interleaved(addresses: Address[]): Address[] {
     .filter((entry) => entry !== undefined);
 }
 
-interface Runner {
-  opened: Promise<OpenedSocket | undefined>;
-  settle(): Promise<ConnectAttempt>;
-}
-
-function startRunner({ address, family }: Address, port: number, check: Check): Runner {
-  const startedAtMs = check.elapsedMs();
-  const start = performance.now();
-  const giveUp = new AbortController();
-  let attempt: ConnectAttempt = { address, family, startedAtMs, elapsedMs: 0 };
-  const opened = check.deadline
-    .within(check.limits.connectMs, (signal) => connectSocket(address, port, AbortSignal.any([signal, giveUp.signal])))
-    .then(
-      (socket) => {
-        attempt = { ...attempt, elapsedMs: sinceMs(start) };
-        return { socket, address, connectMs: attempt.elapsedMs };
-      },
-      (error: unknown) => {
-        const failure = giveUp.signal.aborted
-          ? { code: 'connection-timeout' as const, operation: 'connect' as const }
-          : classifyFailure('connect', error);
-        attempt = { ...attempt, elapsedMs: sinceMs(start), failure };
-        return undefined;
-      },
-    );
-  const settle = async (): Promise<ConnectAttempt> => {
-    const timer = setTimeout(() => giveUp.abort(), Math.max(0, LAGGARD_MS - sinceMs(start)));
-    await opened;
-    clearTimeout(timer);
-    return attempt;
-  };
-  return { opened, settle };
+/**
+ * Ends what is still under way. Only where IPv6 may be broken, none of its addresses having answered, is it worth
+ * waiting for; a dead address beside a living one of its family is no news.
+ */
+async function settleAll(runners: Runner[]): Promise<ConnectAttempt[]> {
+  const standing = runners.filter((runner) => runner.over() && runner.attempt().failure === undefined);
+  const ipv6Stands = standing.some((runner) => runner.attempt().family === 6);
+  await Promise.all(
+    runners.map(async (runner) => {
+      const awaited = runner.attempt().family === 6 && !ipv6Stands;
+      const leftMs = LAGGARD_MS - (performance.now() - runner.startedAt);
+      const timer = setTimeout(() => runner.giveUp(awaited), awaited ? Math.max(0, leftMs) : 0);
+      await runner.opened;
+      clearTimeout(timer);
+    }),
+  );
+  return runners.map((runner) => runner.attempt());
 }
 
 function firstOpen(runners: Runner[]): Promise<OpenedSocket | undefined> {

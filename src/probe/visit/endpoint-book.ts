@@ -65,10 +65,16 @@ export class EndpointBook {
       if (name.source === 'given') return true;
       // A proxy is the way out: what is named behind one is a public place, unless it is an address that is not.
       if (name.source === 'proxy') return isIP(endpoint.host) === 0 || addressClass(endpoint.host) === 'public';
-      return name.addresses.every(({ address }) => addressClass(address) === 'public');
+      return name.addresses.some(({ address }) => isOutside(address));
     });
     return this.#guarded;
   }
+}
+
+/** A reserved address that a resolver gives is a VPN's stand-in for a public one. */
+function isOutside(address: string): boolean {
+  const kind = addressClass(address);
+  return kind === 'public' || kind === 'reserved';
 }
 
 /**

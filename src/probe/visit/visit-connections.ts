@@ -1,7 +1,6 @@
 import { HttpConnection } from '../http/connection.js';
-import type { Endpoint, Opening } from './endpoint.js';
-
-type Timings = Opening['timings'];
+import type { Endpoint } from './endpoint.js';
+import type { Opening, Timings } from './opening.js';
 
 /** An open connection, with the times that opening it took where it is new; or why there is none. */
 export type Line =
