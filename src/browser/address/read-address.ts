@@ -2,9 +2,9 @@ import type { AddressEvidence, RemovedSecret } from '../../model/index.js';
 import { cleanText } from '../../text/clean.js';
 import { maskAddress } from '../mask.js';
 import { editSecrets } from '../secrets/edit-address.js';
-import type { FoundSecret } from '../secrets/edit-address.js';
+import type { FoundSecret } from '../secrets/found-secrets.js';
 import { hideValues } from '../secrets/hide-values.js';
-import { isSecretBehindName } from '../secrets/secret-value.js';
+import { couldBeSecret } from '../secrets/secret-value.js';
 import { withoutValues } from '../secrets/without-values.js';
 import { decodeValue } from '../secrets/split-address.js';
 import { withoutCredentials } from '../url-parts.js';
@@ -81,7 +81,7 @@ function page(facts: FirstFacts, url: URL): ReadAddress {
 }
 
 function credentials({ username, password }: URL): string[] {
-  return [username, password].map(decodeValue).filter(isSecretBehindName);
+  return [username, password].map(decodeValue).filter(couldBeSecret);
 }
 
 /** Parses as browsers do (WHATWG URL) and refuses hosts that no name server can know. */

@@ -1,3 +1,5 @@
+import { isSpeakable } from './letter-pairs.js';
+
 /** Words that addresses of portals are written with. */
 const KNOWN_WORDS: ReadonlySet<string> = new Set(
   (
@@ -16,18 +18,22 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
     'required resend reset response result results resume retry return review revoked role save saved schedule search ' +
     'secure security select self send sent service session settings setup show sign signed signin signout signup single ' +
     'sso start state status step submit success support switch terms text then timeout token type undefined unknown ' +
-    'unlock update user username valid validate value verification verified verify view visit warning web welcome with in on out up to'
+    'unlock update user username valid validate value verification verified verify view visit warning web welcome with in on out up to ' +
+    'true false yes active inactive loggedout sent changed success activar clave codigo confirmar contrasena cuenta ' +
+    'entrar expirado invalido nueva nuevo olvidada paciente recuperar registro restablecer sesion usuario verificar'
   ).split(' '),
 );
 const LONGEST_KNOWN_WORD = 14;
 
-/** Nobody names a page at greater length. */
-const LONGEST_WORDS = 120;
-const FILE_ENDING = /\.(?:html?|xhtml|aspx?|php\d?|jsp|jsf|do|action|cgi|css|js|mjs|png|svg|ico|json|xml)$/i;
+const LONGEST_NUMBER = 14;
 
-/** Pairs of letters that words hardly ever have, and that random letters soon do. */
-const RARE_PAIRS =
-  /q[^u]|[jvxz][^aeiouy]|bc|cb|cd|dc|fg|gf|hj|kp|pk|bg|gb|dk|fk|kf|mk|km|hg|wf|fw|gw|cw|cg|pf|fp|bk|kb/i;
+/** Letters that the words of a name have on average, and those of a question (`What-do-I-do-if-…`). */
+const NAME_WORD = 3.5;
+const SENTENCE_WORD = 2.2;
+
+/** Nobody names a page at greater length. */
+const LONGEST_WORDS = 200;
+const FILE_ENDING = /\.(?:html?|xhtml|aspx?|php\d?|jsp|jsf|do|action|cgi|css|js|mjs|png|svg|ico|json|xml)$/i;
 
 /** Whether a value is made of words that addresses use, and of nothing else: `resetPassword`, `not-found.html`. */
 export function arePlainWords(text: string): boolean {
@@ -56,18 +62,28 @@ export function isPlainSegment(text: string): boolean {
   return arePlainWords(text) || (words.every(isSpeakable) && averageLength(words) >= 4);
 }
 
+/** Names and numbers that services put into addresses: the policies of Azure AD B2C, and moments in ISO 8601. */
+const SERVICE_FORM = /^(?:b2c_1a?_[a-z_]{3,60}|\d{4}-?\d\d-?\d\d(?:T[\d:.]{4,18}Z?)?)$/i;
+
 /**
  * Whether a long text is words, with a number or two among them: `PatientHomePage`, `spring2026newsletter`,
- * `2026-11-24-login`. Tokens break into letters and digits at random and do not.
+ * `northside-clinic-27144`. Tokens break into letters and digits at random and do not.
  */
 export function readsAsWords(text: string): boolean {
   if (text.length > LONGEST_WORDS) return false;
+  if (SERVICE_FORM.test(text)) return true;
   const parts = text.replace(FILE_ENDING, '').match(/[A-Za-z]+|\d+|[^A-Za-z\d]+/g) ?? [];
   if (!parts.every((part) => /^[A-Za-z\d]/.test(part) || /^[-_. +,:/]{1,3}$/.test(part))) return false;
-  const words = parts.filter((part) => /^[A-Za-z]/.test(part)).flatMap(splitCamelCase);
+  const runs = parts.filter((part) => /^[A-Za-z]/.test(part));
+  const words = runs.flatMap(splitCamelCase);
   const glued = text.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0;
-  return words.length > 0 && glued <= 2 && words.every(isSpeakable) && averageLength(words) >= 3.5 && areSmall(parts);
+  if (glued > 2 || (glued > 0 && words.some((word) => INITIALS.test(word)))) return false;
+  const shortest = glued === 0 && runs.length >= 5 ? SENTENCE_WORD : NAME_WORD;
+  return words.length > 0 && words.every(isSpeakable) && averageLength(words) >= shortest && areNumbers(parts);
 }
+
+/** One or two capitals: beside digits they are no word. */
+const INITIALS = /^[A-Z]{1,2}$/;
 
 /** `step-2`, `verify_1` and `index.html` are pages. */
 function withoutStep(text: string): string {
@@ -77,21 +93,22 @@ function withoutStep(text: string): string {
     .replace(/^(?:oauth|saml)2/i, 'auth');
 }
 
-function splitCamelCase(word: string): string[] {
-  return word.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^A-Za-z]+/g) ?? [word];
-}
-
-/** A word in Latin letters that a person could read out: vowels, no pile of consonants, not all capitals. */
-function isSpeakable(word: string): boolean {
-  if (!/^[A-Z]?[a-z]{1,24}$/.test(word)) return false;
-  return word.length < 3 || (/[aeiouy]/i.test(word) && !/[^aeiouy]{5}/i.test(word) && !RARE_PAIRS.test(word));
+/** `MyChartSSO` → My, Chart, SSO. */
+export function splitCamelCase(word: string): string[] {
+  return word
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(' ');
 }
 
 function averageLength(words: string[]): number {
   return words.join('').length / words.length;
 }
 
-/** Years and page numbers. */
-function areSmall(parts: string[]): boolean {
-  return parts.every((part) => !/^\d/.test(part) || part.length <= 4);
+/** Years and page numbers; the number of an article or a clinic is longer, and stands first or last. */
+function areNumbers(parts: string[]): boolean {
+  return parts.every((part, at) => {
+    const isOutside = at === 0 || at === parts.length - 1;
+    return !/^\d/.test(part) || part.length <= 4 || (isOutside && part.length <= LONGEST_NUMBER);
+  });
 }

@@ -16,13 +16,18 @@ export interface AddressParts {
  * take it. Any text can be split.
  */
 export function splitAddress(address: string): AddressParts {
-  const match = /^([a-z][a-z\d+.-]*:)?([\\/]{2,}[^\\/?#]*)?([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(address);
+  const fragment = address.indexOf('#');
+  const beforeFragment = fragment < 0 ? address : address.slice(0, fragment);
+  const query = beforeFragment.indexOf('?');
+  const beforeQuery = query < 0 ? beforeFragment : beforeFragment.slice(0, query);
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(beforeQuery)?.[0] ?? '';
+  const authority = /^[\\/]{2,}[^\\/]*/.exec(beforeQuery.slice(scheme.length))?.[0] ?? '';
   return {
-    scheme: match?.[1] ?? '',
-    authority: match?.[2] ?? '',
-    path: match?.[3] ?? address,
-    query: match?.[4] ?? '',
-    fragment: match?.[5] ?? '',
+    scheme,
+    authority,
+    path: beforeQuery.slice(scheme.length + authority.length),
+    query: beforeFragment.slice(beforeQuery.length),
+    fragment: address.slice(beforeFragment.length),
   };
 }
 

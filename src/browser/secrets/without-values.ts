@@ -1,4 +1,5 @@
 import { decodeValue } from './split-address.js';
+import { occurrencesOf } from './value-in-text.js';
 
 /** Values within values are decoded so many times. */
 const MOST_DECODINGS = 3;
@@ -33,7 +34,7 @@ function holds(text: string, values: readonly string[]): boolean {
   for (let round = 0; round <= MOST_DECODINGS; round += 1) {
     // A plus may stand for itself or for a blank.
     const read = [shown, decodeValue(shown)];
-    if (values.some((value) => read.some((each) => each.includes(value)))) return true;
+    if (values.some((value) => read.some((each) => each.search(occurrencesOf(value)) >= 0))) return true;
     shown = decodeValue(shown.replaceAll('+', '%2B'));
   }
   return false;

@@ -90,7 +90,11 @@ describe('unwrapAddress takes for no wrapping', () => {
   });
 });
 
-it('gives back a link whose target only its server knows', () => {
-  const pasted = 'https://protect-us.mimecast.com/s/AbC123';
-  expect(unwrapAddress(pasted)).toEqual({ address: pasted, wrappedBy: [], secretsRemoved: [] });
+it('gives back a link whose target only its server knows, without its code', () => {
+  const address = 'https://protect-us.mimecast.com/s/••••••?domain=portal.example.org';
+  expect(unwrapAddress('https://protect-us.mimecast.com/s/AbC123?domain=portal.example.org')).toEqual({
+    address,
+    wrappedBy: [],
+    secretsRemoved: [],
+  });
 });
