@@ -48,5 +48,6 @@ async function startProbe(
   { env, signal }: Pick<World, 'env' | 'signal'>,
 ): Promise<{ evidence: Promise<Evidence> }> {
   const { probe, lookUpApart } = await import('../probe/index.js');
-  return { evidence: probe(address, { env, signal, lookUp: lookUpApart, ...options }) };
+  const { lookUp, close } = lookUpApart();
+  return { evidence: probe(address, { env, signal, lookUp, ...options }).finally(close) };
 }
