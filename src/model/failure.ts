@@ -25,8 +25,6 @@ export const FAILURE_CODES = [
   'not-tls',
   'obsolete-protocol',
   'client-certificate-required',
-  // The server speaks nothing but HTTP/2, which is not spoken here: no fault of its.
-  'http2-only',
   // request and response
   'response-timeout',
   'response-closed',

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { ClockEvidence } from '../model/index.js';
 import type { Check } from './check.js';
-import { HttpConnection } from './http/connection.js';
+import { speakHttp } from './http/connection.js';
 import { headerValues, type RawResponse } from './http/exchange.js';
 import { requestHeaders } from './http/request-headers.js';
 
@@ -41,7 +41,7 @@ const DATE_QUESTION_MS = 3000;
  */
 export async function askForDate(socket: Socket, url: URL, check: Check): Promise<TimedAnswer[]> {
   const limitMs = Math.min(DATE_QUESTION_MS, check.deadline.remainingMs());
-  const connection = await HttpConnection.over(socket, url.origin);
+  const connection = await speakHttp(socket, url.origin);
   try {
     const headers = requestHeaders({ userAgent: check.userAgent, cookie: '' });
     const { response, midTime } = await check.deadline.within(limitMs, () =>

@@ -4,8 +4,8 @@ import type { Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
 import { TimeUp } from '../time/deadline.js';
 import { Collector } from './collector.js';
-import { classifyTimeUp, MAX_HEAD_BYTES } from './connection.js';
-import type { Exchange } from './exchange.js';
+import { MAX_HEAD_BYTES, type Exchange } from './exchange.js';
+import { codeOfTimeUp } from './collect-answer.js';
 
 /**
  * Asks once more with a parser that takes what browsers take: bare line feeds, control characters in header values. It
@@ -34,8 +34,9 @@ export async function lenientGet(
     );
     return collector.finish();
   } catch (error) {
-    if (error instanceof TimeUp) return collector.finish(classifyTimeUp(error, collector, check));
-    return collector.finish(classifyFailure(collector.hasHead ? 'read' : 'request', error));
+    const operation = collector.hasHead ? 'read' : 'request';
+    if (error instanceof TimeUp) return collector.finish({ code: codeOfTimeUp(error, collector, check), operation });
+    return collector.finish(classifyFailure(operation, error));
   } finally {
     socket.destroy();
   }

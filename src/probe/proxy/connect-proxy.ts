@@ -17,6 +17,9 @@ export function proxyAuthorization(proxy: URL): string | undefined {
   return `Basic ${Buffer.from(credentials).toString('base64')}`;
 }
 
+/** Tunnels are asked for in HTTP/1.1. */
+const HTTP_1_1 = { protocols: ['http/1.1'] };
+
 /**
  * Opens a connection to the proxy and, for an https target, a tunnel through it (RFC 9110 section 9.3.6). Rejects with
  * `ProxyError` whatever goes wrong: nothing is known of the portal then.
@@ -39,5 +42,5 @@ export async function connectThroughProxy(proxy: URL, target: URL, check: Check)
 
 async function connectToProxy(proxy: URL, signal: AbortSignal): Promise<Socket> {
   const socket = await connectSocket(bareHost(proxy), portOf(proxy), signal);
-  return proxy.protocol === 'https:' ? (await tlsConnect(socket, bareHost(proxy), signal)).socket : socket;
+  return proxy.protocol === 'https:' ? (await tlsConnect(socket, bareHost(proxy), signal, HTTP_1_1)).socket : socket;
 }

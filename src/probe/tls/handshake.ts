@@ -50,10 +50,10 @@ export async function shakeHands(task: HandshakeTask, check: Check): Promise<Han
 }
 
 /** Shakes hands over another connection to a place that is known already. Rejects with the reason where it fails. */
-export async function shakeHandsAgain(host: string, socket: Socket, obsolete: boolean, check: Check) {
+export async function shakeHandsAgain(host: string, socket: Socket, wishes: TlsWishes, check: Check) {
   try {
     const opened = await check.deadline.within(check.limits.handshakeMs, (signal) =>
-      tlsConnect(socket, host, signal, { obsolete }),
+      tlsConnect(socket, host, signal, wishes),
     );
     return opened.socket;
   } catch (error) {
@@ -62,18 +62,13 @@ export async function shakeHandsAgain(host: string, socket: Socket, obsolete: bo
   }
 }
 
-/** The alert of a server that takes none of the offered application protocols (RFC 7301 section 3.2). */
-const NO_COMMON_PROTOCOL = 'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL';
-
 /** What to wish for at a second attempt, to be able to name what was wrong with the first. */
 function otherWishes(error: unknown): TlsWishes | undefined {
   if (!(error instanceof TlsError) || error.sawCertificate) return undefined;
-  const code = errorCode(error);
-  if (code === NO_COMMON_PROTOCOL) return { protocol: 'h2' };
-  return MAY_BE_OBSOLETE.has(code) ? { obsolete: true } : undefined;
+  return MAY_BE_OBSOLETE.has(errorCode(error)) ? { obsolete: true } : undefined;
 }
 
-/** As browsers do it, as far as HTTP/1.1 goes; then as old or as newer browsers do. */
+/** As browsers do it; then as old ones did. */
 function openAny(task: HandshakeTask, check: Check): Promise<TlsOpened> {
   return check.deadline.within(check.limits.handshakeMs, async (signal) => {
     try {

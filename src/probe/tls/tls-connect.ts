@@ -24,9 +24,12 @@ export class TlsError extends Error {
 export interface TlsWishes {
   /** Also offer TLS 1.0 and 1.1, which browsers no longer do. */
   obsolete?: boolean;
-  /** Application protocol to offer (RFC 7301); default `http/1.1`. */
-  protocol?: string;
+  /** Application protocols to offer (RFC 7301), the best first; default those of browsers. */
+  protocols?: string[];
 }
+
+/** What browsers offer; a server that knows both takes the first. */
+export const OFFERED_PROTOCOLS = ['h2', 'http/1.1'];
 
 /**
  * Shakes hands over an open connection and takes whatever certificate comes: the peer is judged afterwards, from its
@@ -36,7 +39,7 @@ export async function tlsConnect(
   socket: Socket,
   host: string,
   signal: AbortSignal,
-  { obsolete = false, protocol = 'http/1.1' }: TlsWishes = {},
+  { obsolete = false, protocols = OFFERED_PROTOCOLS }: TlsWishes = {},
 ): Promise<TlsOpened> {
   const { connect } = await import('node:tls');
   const { isIP } = await import('node:net');
@@ -45,7 +48,7 @@ export async function tlsConnect(
       socket,
       // An address is never sent as a server name (RFC 6066 section 3).
       ...(isIP(host) === 0 ? { servername: host.replace(/\.$/, '') } : {}),
-      ALPNProtocols: [protocol],
+      ALPNProtocols: protocols,
       rejectUnauthorized: false,
       ca: [],
       // OpenSSL offers the old versions only at its lowest security level.

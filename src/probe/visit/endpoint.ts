@@ -8,6 +8,7 @@ import type { Connected, NotConnected, Route } from '../connect/route.js';
 import type { ChosenProxy } from '../proxy/choose-proxy.js';
 import { ProxyRoute } from '../proxy/proxy-route.js';
 import { classifyHandshake, shakeHands, shakeHandsAgain } from '../tls/handshake.js';
+import type { TlsWishes } from '../tls/tls-connect.js';
 import type { TrustStore } from '../tls/trust-store.js';
 import type { FailedOpening, Opening, Timings } from './opening.js';
 
@@ -35,6 +36,7 @@ export class Endpoint {
   readonly #check: Check;
   #handshake: HandshakeEvidence | null = null;
   #first: Promise<Opening> | undefined;
+  #wishes: TlsWishes = {};
   #reset: Promise<Failure | undefined> | undefined;
 
   constructor(url: URL, setting: EndpointSetting, check: Check) {
@@ -67,6 +69,11 @@ export class Endpoint {
     giveUp.abort();
     void another.then(discard);
     return first.kind === 'failed' ? { ...first, timings: {} } : first;
+  }
+
+  /** The server has said that it wants to be spoken to in HTTP/1.1 (RFC 9113 section 7): from now on it is. */
+  requireHttp11(): void {
+    this.#wishes = { protocols: ['http/1.1'] };
   }
 
   /** What is known of the name as soon as the first connection has been tried. */
@@ -110,9 +117,7 @@ export class Endpoint {
     const whence = whenceOf(connected);
     if (socket === undefined) return this.#failedHandshake(evidence, timings, whence);
     if (stopsBrowser(evidence, this.#check.now())) return { kind: 'certificate', socket, timings, ...whence };
-    if (evidence.alpn !== 'h2') return { kind: 'open', socket, timings, ...whence };
-    socket.destroy();
-    return { kind: 'failed', failure: { code: 'http2-only', operation: 'request' }, timings, ...whence };
+    return { kind: 'open', socket, timings, ...whence };
   }
 
   async #failedHandshake({ failure }: HandshakeEvidence, timings: Timings, whence: Whence): Promise<FailedOpening> {
@@ -140,7 +145,7 @@ export class Endpoint {
     const stop = (): void => void connected.socket.destroy();
     signal.addEventListener('abort', stop, { once: true });
     try {
-      const socket = await shakeHandsAgain(this.host, connected.socket, false, this.#check);
+      const socket = await shakeHandsAgain(this.host, connected.socket, this.#wishes, this.#check);
       timings.handshakeMs = sinceMs(start);
       return { kind: 'open', socket, timings, ...whence };
     } catch (error) {

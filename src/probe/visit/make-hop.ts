@@ -4,13 +4,11 @@ import { maskAddress } from '../../browser/mask.js';
 import type { Check } from '../check.js';
 import type { Exchange, RawResponse } from '../http/exchange.js';
 import { headerValues } from '../http/exchange.js';
-import { lenientGet } from '../http/lenient-get.js';
 import { recordResponse, type RecordedResponse } from '../http/record-response.js';
-import { requestHeaders } from '../http/request-headers.js';
-import { proxyAuthorization } from '../proxy/connect-proxy.js';
 import type { CookiePolicy } from './cookie-policy.js';
 import type { Endpoint } from './endpoint.js';
 import type { EndpointBook } from './endpoint-book.js';
+import { askServer } from './ask-server.js';
 import type { Line, VisitConnections } from './visit-connections.js';
 
 export type Context = Parameters<CookiePolicy['send']>[1];
@@ -63,6 +61,8 @@ export async function makeHop(task: HopTask, visitor: Visitor): Promise<Hop> {
   return ask(task, visitor, endpoint, line, base);
 }
 
+type Timings = HopEvidence['timings'];
+
 const NOTHING = Buffer.alloc(0);
 
 async function ask(
@@ -74,7 +74,7 @@ async function ask(
 ): Promise<Hop> {
   const { policy, check } = visitor;
   const sent = policy.send(task.url, task.context);
-  const { exchange, timings } = await exchangeOver(task, visitor, endpoint, line, sent.header);
+  const { exchange, timings } = await askServer(task.url, sent.header, { endpoint, line }, visitor);
   if (endpoint.proxy !== undefined && exchange.response?.status === 407) return refusedByProxy(base, timings);
   const { response } = exchange;
   const setCookies = response === undefined ? [] : receive(task, visitor, response);
@@ -111,51 +111,4 @@ function ofProxy({ response, failure }: Exchange, { proxy, secure }: Endpoint): 
 
 function receive({ url, context }: HopTask, { policy, check }: Visitor, response: RawResponse): SetCookieFacts[] {
   return policy.receive(url, headerValues(response, 'set-cookie'), context, check.now());
-}
-
-type Timings = HopEvidence['timings'];
-
-/**
- * Sends the request. A connection that was kept open may have been closed meanwhile, so that failure is tried once on a
- * new one, as browsers do; an answer that the strict parser refuses is asked for once more with a lenient one.
- */
-async function exchangeOver(
-  task: HopTask,
-  visitor: Visitor,
-  endpoint: Endpoint,
-  line: Extract<Line, { kind: 'line' }>,
-  cookie: string,
-): Promise<{ exchange: Exchange; timings: Timings }> {
-  const { check, connections } = visitor;
-  const { path, extra } = requestTarget(task.url, endpoint);
-  const headers = requestHeaders({ userAgent: check.userAgent, cookie, extra });
-  const exchange = await line.connection.get(path, headers, check);
-  const code = exchange.response === undefined ? exchange.failure?.code : undefined;
-  if (code === 'response-closed' && !line.fresh) {
-    const again = await connections.to(endpoint, task.url.origin);
-    if (again.kind === 'line' && again.fresh) return exchangeOver(task, visitor, endpoint, again, cookie);
-  }
-  if (code === 'response-closed' && endpoint.proxy === undefined) {
-    const failure = exchange.failure?.detail === 'ECONNRESET' ? await endpoint.noteReset(line.address) : undefined;
-    if (failure !== undefined) return { exchange: { ...exchange, failure }, timings: line.timings };
-  }
-  if (code === 'response-malformed') {
-    const opening = await endpoint.open();
-    if (opening.kind === 'open') {
-      const lenient = await lenientGet(opening.socket, task.url.host, path, headers, check);
-      return { exchange: lenient, timings: line.timings };
-    }
-  }
-  return { exchange, timings: line.timings };
-}
-
-/** A proxy that carries plain http is told the whole address (RFC 9112 section 3.2.2). */
-function requestTarget(url: URL, endpoint: Endpoint): { path: string; extra: Record<string, string> } {
-  const path = url.pathname + url.search;
-  if (endpoint.proxy === undefined || endpoint.secure) return { path, extra: {} };
-  const authorization = proxyAuthorization(endpoint.proxy);
-  return {
-    path: url.origin + path,
-    extra: authorization === undefined ? {} : { 'Proxy-Authorization': authorization },
-  };
 }

@@ -1,4 +1,5 @@
-import { HttpConnection } from '../http/connection.js';
+import { speakHttp } from '../http/connection.js';
+import type { HttpConnection } from '../http/exchange.js';
 import type { Endpoint } from './endpoint.js';
 import type { Opening, Timings } from './opening.js';
 
@@ -23,7 +24,7 @@ export class VisitConnections {
     held?.connection.close();
     const opening = await endpoint.open();
     if (opening.kind !== 'open') return opening;
-    const connection = await HttpConnection.over(opening.socket, origin);
+    const connection = await speakHttp(opening.socket, origin);
     const fresh: Held = { connection, ...(opening.address === undefined ? {} : { address: opening.address }) };
     this.#held.set(endpoint, fresh);
     return { kind: 'line', fresh: true, timings: opening.timings, ...fresh };

@@ -33,7 +33,6 @@ const failures: Record<FailureCode, string> = {
   'not-tls': 'what answers there is not TLS',
   'obsolete-protocol': 'only an outdated TLS version is offered',
   'client-certificate-required': 'a client certificate is demanded',
-  'http2-only': 'the server speaks HTTP/2 alone, which this check does not',
   'response-timeout': 'no complete answer in time',
   'response-closed': 'the connection was closed without an answer',
   'response-truncated': 'the answer ended early',
