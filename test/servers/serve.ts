@@ -1,5 +1,6 @@
 import { createServer as createHttpServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createSecureServer as createHttp2Server } from 'node:http2';
 import { createServer as createHttpsServer } from 'node:https';
 import type { Server } from 'node:net';
 import { createSecureContext } from 'node:tls';
@@ -26,7 +27,7 @@ export interface PortalSpec {
   certificateOf?: Record<string, CertificateKind>;
   minVersion?: SecureVersion;
   maxVersion?: SecureVersion;
-  /** Application protocols that it takes, no others (RFC 7301). */
+  /** Application protocols that it takes, no others (RFC 7301); it speaks HTTP/2 where `h2` is one of them. */
   protocols?: string[];
   /** The server asks for a client certificate in the handshake. */
   clientCertificate?: 'required' | 'optional';
@@ -91,7 +92,11 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 async function createServer(spec: PortalSpec, hosts: string[], listener: Listener): Promise<Server> {
   if (spec.fault !== undefined) return createFaultyServer(spec.fault);
   if (spec.scheme === 'http') return createHttpServer(listener);
-  return createHttpsServer(await tlsOptions(spec, hosts), listener);
+  const options = await tlsOptions(spec, hosts);
+  if (spec.protocols?.includes('h2') !== true) return createHttpsServer(options, listener);
+  // Its requests and answers are made to be used as those of HTTP/1.1.
+  const both = listener as unknown as Parameters<typeof createHttp2Server>[1];
+  return createHttp2Server({ ...options, allowHTTP1: spec.protocols.includes('http/1.1') }, both);
 }
 
 async function tlsOptions(spec: PortalSpec, hosts: string[]): Promise<TlsOptions> {
@@ -124,7 +129,7 @@ async function tlsOptions(spec: PortalSpec, hosts: string[]): Promise<TlsOptions
 function answerer(spec: PortalSpec, requests: RecordedRequest[], fill: Fill): Listener {
   const route = makeRouter(spec.routes ?? {});
   return (request, response) => {
-    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const host = (request.headers[':authority']?.toString() ?? request.headers.host ?? '').replace(/:\d+$/, '');
     const target = request.url ?? '';
     const cookies = cookieNames(request.headers.cookie);
     requests.push({ method: request.method ?? '', host, target, headers: request.headers, cookies });
