@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { Validator } from '@cfworker/json-schema';
+import { createReadStream } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { Validator, type Schema } from '@cfworker/json-schema';
 import { SCHEMA_VERSION, type Result } from '../model/result.js';
 import { fileMistake } from './file-mistake.js';
 import { UsageError } from './usage-error.js';
@@ -7,43 +8,77 @@ import { UsageError } from './usage-error.js';
 /** What is judged and diagnosed again; everything else of a saved result is made from it anew. */
 export type SavedResult = Pick<Result, 'evidence' | 'answers' | 'tried'>;
 
+/** In bytes. A result of a check has some ten thousand; nothing that is so much longer is one. */
+const LARGEST = 8 * 1024 * 1024;
+
 /**
- * Reads a result that `--json` has written.
+ * Reads a result that `--json` has written. One of another version may lack what is told anew or hold more than is
+ * known here; what is read of it has to be whole.
  * @param schema - The JSON Schema of a result.
  * @throws UsageError where the file is none, with the place in it
  */
 export async function readSavedResult(path: string, schema: object): Promise<SavedResult> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw fileMistake(path, error);
-  });
-  const value = parseJson(text.replace(/^\uFEFF/u, ''), path);
+  const value = parseJson((await readText(path)).replace(/^\uFEFF/u, ''), path);
+  if (!isRecord(value) || !('evidence' in value)) throw new UsageError(`${path} is not a result saved with --json.`);
   refuseNewer(value, path);
-  const { valid, errors } = new Validator(schema, '7', true).validate(value);
-  if (valid) return value as Result;
+  const saved = { answers: {}, tried: [], ...value };
+  const { valid, errors } = new Validator(savedSchema(schema), '7', true).validate(saved);
+  if (valid) return saved as unknown as SavedResult;
   // Of errors inside one another, the innermost tells the place.
   const depth = ({ instanceLocation }: { instanceLocation: string }) => instanceLocation.split('/').length;
   const deepest = [...errors].sort((a, b) => depth(b) - depth(a))[0];
   const place = deepest?.instanceLocation.replace(/^#\/?/, '').replaceAll('/', '.') ?? '';
-  throw new UsageError(
-    `${path} is not a result saved with --json: ${place === '' ? '' : `${place}: `}${deepest?.error ?? ''}`,
-  );
+  throw new UsageError(`${path} is a result that was changed or cut: ${place}: ${deepest?.error ?? ''}`);
 }
 
-function parseJson(text: string, path: string): unknown {
+/** The file's text, and no more of it than a result can have: it may be a device that never ends. */
+async function readText(path: string): Promise<string> {
+  if (path === '') throw fileMistake(path, undefined);
+  const content = await text(createReadStream(path, { end: LARGEST })).catch((error: unknown) => {
+    throw fileMistake(path, error);
+  });
+  if (content.length > LARGEST) throw new UsageError(`${path} is too large to be a result saved with --json.`);
+  return content;
+}
+
+function parseJson(content: string, path: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(content);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
+    const reason = error instanceof SyntaxError ? error.message : 'it is nested too deep';
     throw new UsageError(`${path} is not JSON: ${reason}.`, { cause: error });
   }
 }
 
-function refuseNewer(value: unknown, path: string): void {
-  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return;
-  const { schemaVersion } = value;
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuseNewer({ schemaVersion }: Record<string, unknown>, path: string): void {
   if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
     throw new UsageError(
       `${path} was saved by a newer version (schema ${schemaVersion}). Update this program to read it.`,
     );
   }
+}
+
+/** Lists of codes that grow and shrink; one that is not known here is told as it stands. */
+const OPEN_LISTS = ['FailureCode', 'Operation', 'CookieReason', 'NotCheckedReason'];
+
+/** The part of the schema that is read, open to other versions: fields that are not known here are left alone. */
+function savedSchema(schema: object): Schema {
+  const { properties, definitions } = withoutClosing(schema) as Record<'properties' | 'definitions', SchemaParts>;
+  const { evidence = {}, answers = {}, tried = {} } = properties;
+  const open = Object.fromEntries(OPEN_LISTS.map((name) => [name, { type: 'string' }]));
+  return { type: 'object', properties: { evidence, answers, tried }, definitions: { ...definitions, ...open } };
+}
+
+type SchemaParts = Record<string, object>;
+
+function withoutClosing(schema: object): unknown {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === 'additionalProperties' && value === false ? undefined : value,
+    ),
+  );
 }

@@ -8,3 +8,9 @@ export function minuteOf(time: string): string {
   const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
   return day === undefined || minute === undefined ? time : `${day} ${minute} UTC`;
 }
+
+/** A moment in ISO 8601 to the second, `YYYY-MM-DD HH:MM:SS UTC`; what is no such moment is given back as it is. */
+export function secondOf(time: string): string {
+  const [, day, second] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)/.exec(time) ?? [];
+  return day === undefined || second === undefined ? time : `${day} ${second} UTC`;
+}

@@ -7,14 +7,14 @@ const MOST_VALUES = 4;
 
 /** The facts of a finding as people read them: lists joined, codes in words, numbers with their units. */
 export function factsInWords(id: FindingId, facts: Facts, phrases: Phrases): TellFact {
-  const { words, factWords, amounts, nouns, list } = phrases;
+  const { inWords, factWords, amounts, nouns, list } = phrases;
   return (name) => {
     const fact = own(facts, name);
     if (fact === undefined) return undefined;
     if (typeof fact === 'number') return own(amounts, name)?.(fact) ?? String(fact);
-    const inWords = (value: string) => own(own(factWords, `${id}.${name}`) ?? {}, value) ?? own(words, value) ?? value;
-    if (!Array.isArray(fact)) return inWords(String(fact));
-    const told = fact.map(inWords).filter((value) => value !== '');
+    const tell = (value: string) => own(own(factWords, `${id}.${name}`) ?? {}, value) ?? inWords(value);
+    if (!Array.isArray(fact)) return tell(String(fact));
+    const told = fact.map(tell).filter((value) => value !== '');
     if (told.length === 0) return '';
     const joined = list(told.slice(0, MOST_VALUES), Math.max(0, told.length - MOST_VALUES));
     return own(nouns, `${id}.${name}`)?.(told.length, joined) ?? joined;

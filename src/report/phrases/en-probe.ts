@@ -44,16 +44,22 @@ const failures: Record<FailureCode, string> = {
   'unknown-failure': 'a failure that this program does not know',
 };
 
+const words: Record<string, string> = { ...failures, ...codesEnglish };
+
+function own(record: Record<string, string>, code: string): string {
+  return (Object.hasOwn(record, code) ? record[code] : undefined) ?? code;
+}
+
 const warnings = (count: number): string => (count === 1 ? 'one warning' : `${count} warnings, the first of them`);
 
 /** Words of the check's own report. */
 export const probeEnglish = {
-  words: { ...failures, ...codesEnglish } as Record<string, string>,
+  /** A code of the evidence or of a fact in words; one that has none, of another version perhaps, as it stands. */
+  inWords: (code: string) => own(words, code),
   cookieReason: cookieReasonEnglish,
   probe: {
-    failures,
-    whyNot,
-    notChecked: (why: NotCheckedReason) => `not checked: ${whyNot[why]}`,
+    whyNot: (why: string) => own(whyNot, why),
+    notChecked: (why: string) => `not checked: ${own(whyNot, why)}`,
     notRun: 'not checked',
     noTime: 'not checked: no answer told a time to rely on',
     marks: { ok: 'ok', note: 'note', warn: 'warn', stop: 'STOP', none: '-' },
@@ -83,7 +89,8 @@ export const probeEnglish = {
       blocking: 'exit code 1 (something blocking was found)',
       'nothing-checked': 'exit code 3 (nothing could be checked)',
     },
-    more: 'More: --verbose (every hop), --explain (the numbers), --json (for programs)',
+    more: (verbose: boolean, explain: boolean) =>
+      `More: ${verbose ? '' : '--verbose (every hop), '}${explain ? '' : '--explain (by hand, the numbers), '}--json (for programs)`,
     addresses: (count: number) => (count === 1 ? '1 address' : `${count} addresses`),
     families: { 4: 'IPv4', 6: 'IPv6', both: 'IPv4 and IPv6' },
     nameGiven: 'address given by an option',
@@ -116,14 +123,15 @@ export const probeEnglish = {
     throughProxy: (url: string) => `through the proxy ${url}`,
   },
   hops: {
-    visits: { kept: 'The visit, cookies kept', refused: 'The visit, cookies refused' },
+    visits: { kept: 'The visit with cookies kept', refused: 'The visit with cookies refused' },
     started: (time: string, elapsed: string) => `Started ${time}, took ${elapsed}.`,
+    sameWay: 'With cookies refused it took the same way and met the same answers.',
     reachedBy: {
-      start: 'start',
+      start: '',
       redirect: 'redirect',
       'refresh-header': 'Refresh header',
       'meta-refresh': 'meta refresh',
-      retry: 'asked again',
+      retry: 'asked once more',
     },
     timings: {
       resolveMs: 'name',
@@ -132,27 +140,57 @@ export const probeEnglish = {
       waitMs: 'first byte',
       readMs: 'reading',
     },
-    sent: (names: string) => `cookies sent: ${names}`,
-    kept: (name: string) => `cookie ${name}: kept`,
-    deleted: (name: string) => `cookie ${name}: deleted by the server`,
-    dropped: (name: string, reason: string) => `cookie ${name}: dropped, ${reason}`,
-    ends: {
-      page: 'ends at this answer',
-      failure: 'ends at a failure',
-      certificate: 'ends at the certificate',
-      loop: (hop: number) => `goes round, back to ${hop}`,
-      'too-many-redirects': 'ends after more redirects than a browser follows',
-      'invalid-location': (location: string) => `ends at a redirect that cannot be followed: "${location}"`,
-      'private-address': (url: string, address: string) => `ends before the private address ${address} of ${url}`,
-      deadline: 'ends as time was up',
+    keys: {
+      by: 'by',
+      answer: 'answer',
+      time: 'time',
+      sent: 'sent',
+      kept: 'kept',
+      dropped: 'dropped',
+      deleted: 'deleted',
+      header: 'header',
+      name: 'name',
+      address: 'address',
+      tls: 'TLS',
+      certificate: (place: number) => `cert ${place}`,
+      trust: 'trust',
     },
-    certificate: (names: string, from: string, to: string) => `for ${names}; valid ${from} to ${to}`,
+    notAsked: 'not asked',
+    from: (address: string) => `from ${address}`,
+    cookie: (name: string, attributes: string) => `${name}${attributes && `  (${attributes})`}`,
+    untilClosed: 'until the browser closes',
+    droppedAs: (name: string, reason: string) => `${name}: ${reason}`,
+    ends: {
+      page: 'It ends at this answer.',
+      failure: 'It ends at this failure.',
+      certificate: 'It ends at the certificate.',
+      loop: (hop: number) => `It goes round, back to ${hop}.`,
+      'too-many-redirects': 'It ends after more redirects than a browser follows.',
+      'invalid-location': (location: string) => `It ends at a redirect that cannot be followed: "${location}".`,
+      'private-address': (url: string, address: string) => `It ends before ${url}, at the private address ${address}.`,
+      deadline: 'It ends here, as time was up.',
+    },
+    sources: {
+      system: "from this computer's name server",
+      given: 'given by an option',
+      literal: 'the host is an address already',
+      proxy: 'left to the proxy',
+    },
+    names: (names: string) => `for ${names}`,
+    valid: (from: string, to: string) => `valid ${from} to ${to}`,
     issuedBy: (issuer: string) => `issued by ${issuer}`,
     key: (type: string, bits: string, hash: string) => `${type}${bits}, signed with ${hash}`,
     fingerprint: (hex: string) => `SHA-256 ${hex}`,
-    trusted: (anchor: string) => `trusted through ${anchor}`,
-    notTrusted: (problem: string) => `not trusted: ${problem}`,
-    hostNotNamed: 'does not name this host',
+    anchors: {
+      node: "of Node's list",
+      system: "of this computer's list",
+      given: 'given by an option or the environment',
+    },
+    trusted: (anchor: string, list: string) => `through ${anchor}, ${list}`,
+    notTrusted: (problem: string) => `none: ${problem}`,
+    hostNotNamed: 'It does not name this host.',
     replied: 'answers',
+    beyond:
+      'Not checked, as only a browser can: whether a certificate was revoked, whether it stands in the public logs (certificate transparency), and roots that browsers have come to distrust.',
   },
 };

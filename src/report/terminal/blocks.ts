@@ -19,6 +19,8 @@ export interface SectionBlock {
   label: string;
   rows: Row[];
   tight?: boolean;
+  /** Columns that the rows are set in by, where they stand under the label; otherwise they stand beside it. */
+  indent?: number;
 }
 
 /** One line of a section, or several where it is long. */
@@ -42,7 +44,11 @@ export function paragraph(text: string, more: Omit<ParagraphBlock, 'kind' | 'tex
   return { kind: 'paragraph', text, ...more };
 }
 
-/** A section, or nothing where there are no rows. */
-export function section(label: string, rows: Row[]): SectionBlock[] {
-  return rows.length === 0 ? [] : [{ kind: 'section', label, rows }];
+/** A section, or nothing where there are no rows; `more` as in `SectionBlock`. */
+export function section(
+  label: string,
+  rows: Row[],
+  more: Omit<SectionBlock, 'kind' | 'label' | 'rows'> = {},
+): SectionBlock[] {
+  return rows.length === 0 ? [] : [{ kind: 'section', label, rows, ...more }];
 }

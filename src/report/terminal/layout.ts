@@ -46,13 +46,13 @@ function drawParagraph({ text, tone = 'plain', aside }: ParagraphBlock, look: Lo
   return [padTo(first, look.width - columns(end)) + end, ...rest];
 }
 
-function drawSection({ label, rows }: SectionBlock, look: Look): string[] {
+function drawSection({ label, rows, indent: under }: SectionBlock, look: Look): string[] {
   const name = look.text(label);
   const inColumns = look.width >= COLUMNS_FROM;
-  const indent = inColumns ? LABEL_WIDTH : 0;
+  const indent = inColumns ? (under ?? LABEL_WIDTH) : 0;
   const body = drawRows(rows, look, look.width - indent, inColumns).map((line) => ' '.repeat(indent) + line);
   const [first, ...rest] = body;
-  if (first === undefined || !inColumns || columns(name) >= LABEL_WIDTH) {
+  if (first === undefined || !inColumns || under !== undefined || columns(name) >= LABEL_WIDTH) {
     return [...wrap(name, look.width).map((line) => look.paint(line, 'strong')), ...body];
   }
   return [look.paint(padTo(name, LABEL_WIDTH), 'strong') + first.slice(LABEL_WIDTH), ...rest];
@@ -60,17 +60,24 @@ function drawSection({ label, rows }: SectionBlock, look: Look): string[] {
 
 function drawRows(rows: readonly Row[], look: Look, width: number, inColumns: boolean): string[] {
   const markerWidth = widthForMarkers(rows, look, inColumns);
+  if (markerWidth * 4 > width) return drawRows(withoutColumn(rows), look, width, inColumns);
   const widths = cellWidths(rows, look);
   const cellsWidth = widths.reduce((sum, cell) => sum + cell + 2, 0);
   const beside = inColumns && width - markerWidth - cellsWidth >= LEAST_TEXT;
   return rows.flatMap((row) => drawRow(row, look, { width, markerWidth, widths: beside ? widths : [] }));
 }
 
-/** Numbers have a wider gap behind them, as the text under them is long. */
+/** Numbers and words have a wider gap behind them, as the text under them is long. */
 function widthForMarkers(rows: readonly Row[], look: Look, inColumns: boolean): number {
-  const widest = Math.max(0, ...rows.map(({ marker = '' }) => columns(look.text(marker))));
-  const numbered = rows.some(({ marker = '' }) => /^\d/.test(marker));
-  return widest === 0 ? 0 : widest + (inColumns && numbered ? 2 : 1);
+  const markers = rows.map(({ marker = '' }) => look.text(marker));
+  const widest = Math.max(0, ...markers.map(columns));
+  const isWide = markers.some((marker) => /^\d|..(?<!:)$/.test(marker));
+  return widest === 0 ? 0 : widest + (inColumns && isWide ? 2 : 1);
+}
+
+/** Where a column of markers would take a quarter of the width or more, each stands before its text. */
+function withoutColumn(rows: readonly Row[]): Row[] {
+  return rows.map(({ marker = '', ...row }) => ({ ...row, text: marker === '' ? row.text : `${marker} ${row.text}` }));
 }
 
 function drawRow(row: Row, look: Look, space: { width: number; markerWidth: number; widths: number[] }): string[] {

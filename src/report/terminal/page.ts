@@ -10,9 +10,11 @@ export interface Page {
 export interface PageOptions {
   /** Nothing is left out for length. */
   explain: boolean;
+  /** Every hop of the check stands behind it. */
+  verbose: boolean;
 }
 
 /** The first so many, or all of them where nothing is to be left out. */
-export function upTo<T>(count: number, items: readonly T[], { explain }: PageOptions): T[] {
+export function upTo<T>(count: number, items: readonly T[], { explain }: Pick<PageOptions, 'explain'>): T[] {
   return explain ? [...items] : items.slice(0, count);
 }

@@ -14,7 +14,7 @@ export function renderTerminal(result: Result, options: RenderOptions): string {
   const { view = 'diagnosis', explain = false, verbose = false } = options;
   const phrases = phrasesIn(options.lang ?? result.language);
   const draw = view === 'probe' ? probeBlocks : diagnosisBlocks;
-  const { body, ending } = draw(result, phrases, { explain });
+  const { body, ending } = draw(result, phrases, { explain, verbose });
   const blocks: Block[] = [
     ...body,
     ...(explain ? numberBlocks(result, phrases) : []),

@@ -1,60 +1,74 @@
-import type { Evidence, HopEvidence, Result, VisitEvidence } from '../../../model/index.js';
-import { minuteOf } from '../../../text/moments.js';
+import type { HopEvidence, Result, VisitEvidence } from '../../../model/index.js';
+import { secondOf } from '../../../text/moments.js';
 import type { Phrases } from '../../phrases/index.js';
 import { paragraph, section, type Block, type Row } from '../blocks.js';
-import { dropReason } from '../probe/seen-http.js';
 import { durationOf, sizeOf } from '../words.js';
+import { cookieRows } from './cookie-rows.js';
+import { keyed } from './keyed-rows.js';
 import { serverBlocks } from './server-blocks.js';
 
 /** Headers that a vendor's support finds a request by, or that tell who answered. */
 const TELLING =
   /^(server|date|via|age|retry-after|www-authenticate|refresh|.*-?request-?id|x-correlation-id|cf-ray|cf-mitigated|x-iinfo|x-sucuri-.*|x-amzn-.*|x-kpsdk-ct)$/;
 
-/** Everything that the check met: both visits hop by hop, the servers, their certificates. */
+/** Everything that the check met: both visits hop by hop, the servers, their certificates, and what it did not look at. */
 export function hopBlocks({ evidence }: Result, phrases: Phrases): Block[] {
   if (evidence === null) return [];
-  const { visit, visitWithoutCookies } = evidence;
+  const { visit, visitWithoutCookies: other, endpoints, startedAt, elapsedMs } = evidence;
+  const { hops } = phrases;
+  const isSame = visit !== null && other !== null && wayOf(visit) === wayOf(other);
   return [
-    paragraph(phrases.hops.started(startOf(evidence), durationOf(evidence.elapsedMs))),
+    paragraph(hops.started(secondOf(startedAt), durationOf(elapsedMs))),
     ...(visit === null ? [] : visitBlocks(visit, phrases)),
-    ...(visitWithoutCookies === null ? [] : visitBlocks(visitWithoutCookies, phrases)),
+    ...(isSame ? [paragraph(hops.sameWay)] : other === null ? [] : visitBlocks(other, phrases)),
     ...serverBlocks(evidence, phrases),
+    ...(endpoints.some(({ handshake }) => (handshake?.chain.length ?? 0) > 0) ? [paragraph(hops.beyond)] : []),
   ];
 }
 
-function startOf({ startedAt }: Evidence): string {
-  return minuteOf(startedAt);
+/** What a visit met, but for the cookies: values that the portal makes anew each time are masked already. */
+function wayOf({ hops, end }: VisitEvidence): string {
+  const met = hops.map(({ url, response, failure }) => [url, response?.status, failure?.code]);
+  return JSON.stringify([met, end]);
 }
 
 function visitBlocks(visit: VisitEvidence, phrases: Phrases): Block[] {
-  const rows = visit.hops.flatMap((hop, index) => hopRows(hop, index, phrases));
-  return section(phrases.hops.visits[visit.cookies], [...rows, { text: endText(visit, phrases) }]);
+  return [
+    paragraph(phrases.hops.visits[visit.cookies], { tone: 'strong' }),
+    ...visit.hops.flatMap((hop, index) => hopBlock(hop, index, phrases)),
+    paragraph(endText(visit, phrases), { tight: true }),
+  ];
 }
 
-function hopRows(hop: HopEvidence, index: number, phrases: Phrases): Row[] {
-  const { hops, probe } = phrases;
-  const { response, failure } = hop;
-  const outcome = failure
-    ? [probe.failures[failure.code], ...(failure.detail === undefined ? [] : [`(${failure.detail})`])].join(' ')
-    : response && probe.answer(response.status, response.reason, sizeOf(response.body.bytes));
-  const by = [
-    hops.reachedBy[hop.reachedBy],
-    hop.address,
-    response && `HTTP/${response.httpVersion.replace(/^HTTP\//, '')}`,
+function hopBlock(hop: HopEvidence, index: number, phrases: Phrases): Block[] {
+  const { keys, reachedBy } = phrases.hops;
+  const rows: Row[] = [
+    ...keyed(keys.by, [reachedBy[hop.reachedBy]]),
+    ...keyed(keys.answer, [answerOf(hop, phrases)]).map((row) =>
+      hop.failure ? { ...row, tone: 'warn' as const } : row,
+    ),
+    ...keyed(keys.time, [timingsOf(hop, phrases)]),
+    ...keyed(keys.sent, [hop.cookiesSent.join(', ')]),
+    ...cookieRows(hop.response?.setCookies ?? [], phrases),
+    ...keyed(keys.header, headersOf(hop)).map((row): Row => ({ ...row, tone: 'faint' })),
   ];
+  const number = `${index + 1} `;
+  return section(`${number}${hop.url}`, rows, { indent: number.length, tight: index === 0 });
+}
+
+function answerOf({ response, failure, address }: HopEvidence, { probe, hops, inWords }: Phrases): string {
+  if (response === undefined && failure === undefined) return hops.notAsked;
+  const { status, reason = '', httpVersion = '', body } = response ?? {};
   return [
-    { marker: String(index + 1), text: hop.url, tone: 'strong' },
-    ...(outcome === undefined ? [] : [{ text: outcome }]),
-    { text: by.filter((part) => part !== undefined).join(', ') },
-    ...textRow(timingsOf(hop, phrases)),
-    ...(hop.cookiesSent.length > 0 ? [{ text: hops.sent(hop.cookiesSent.join(', ')) }] : []),
-    ...(response?.setCookies ?? []).map((cookie): Row => {
-      if (cookie.deletes) return { text: hops.deleted(cookie.name) };
-      if (cookie.stored) return { text: hops.kept(cookie.name) };
-      return { text: hops.dropped(cookie.name, dropReason(cookie, phrases)), tone: 'warn' };
-    }),
-    ...headersOf(hop).map((text): Row => ({ text, tone: 'faint' })),
-  ];
+    status === undefined ? '' : probe.answer(status, reason, sizeOf(body?.bytes ?? 0)),
+    httpVersion === '' ? '' : `HTTP/${httpVersion.replace(/^HTTP\//, '')}`,
+    failure === undefined
+      ? ''
+      : [inWords(failure.code), failure.detail && `(${failure.detail})`].filter(Boolean).join(' '),
+    address === undefined ? '' : hops.from(address),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** The parts that took any time worth a word. */
@@ -71,10 +85,6 @@ function headersOf({ response }: HopEvidence): string[] {
   return Object.entries(response?.headers ?? {})
     .filter(([name]) => TELLING.test(name))
     .flatMap(([name, values]) => values.map((value) => `${name}: ${value}`));
-}
-
-function textRow(text: string): Row[] {
-  return text === '' ? [] : [{ text }];
 }
 
 function endText({ end }: VisitEvidence, { hops: { ends } }: Phrases): string {

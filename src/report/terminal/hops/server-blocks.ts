@@ -10,57 +10,80 @@ import type { Phrases } from '../../phrases/index.js';
 import { section, type Block, type Row } from '../blocks.js';
 import { protocolName } from '../probe/seen-network.js';
 import { durationOf } from '../words.js';
+import { keyed } from './keyed-rows.js';
 
 /** Names that a certificate carries are listed up to this many. */
 const NAMES = 5;
+const UNDER = 3;
 
-/** Every host and port that the chain led to: how its addresses answered, its handshake and its certificates. */
+/** Every host and port that the chain led to: its name, how its addresses answered, its handshake and certificates. */
 export function serverBlocks({ endpoints }: Evidence, phrases: Phrases): Block[] {
   return endpoints.flatMap((endpoint) =>
-    section(`${endpoint.host}:${endpoint.port}`, [
-      ...addressRows(endpoint, phrases),
-      ...(endpoint.handshake === null ? [] : handshakeRows(endpoint.handshake, phrases)),
-    ]),
+    section(
+      `${endpoint.host}:${endpoint.port}`,
+      [
+        ...nameRows(endpoint, phrases),
+        ...addressRows(endpoint, phrases),
+        ...(endpoint.handshake === null ? [] : handshakeRows(endpoint.handshake, phrases)),
+      ],
+      { indent: UNDER },
+    ),
   );
 }
 
-function addressRows({ name, attempts }: EndpointEvidence, { hops, probe }: Phrases): Row[] {
+function nameRows({ name }: EndpointEvidence, { hops, inWords, probe }: Phrases): Row[] {
+  const { failure, source, addresses, elapsedMs } = name;
+  const told = failure === undefined ? probe.addresses(addresses.length) : inWords(failure.code);
+  const detail = failure?.detail === undefined ? [] : [`(${failure.detail})`];
+  const text = source === 'system' ? [told, ...detail, hops.sources[source]].join(' ') : hops.sources[source];
   return [
-    ...(name.failure === undefined ? [] : [{ text: probe.failures[name.failure.code], tone: 'warn' as const }]),
-    ...attempts.map(({ address, elapsedMs, failure }): Row => ({
-      text: `${address}: ${failure ? probe.failures[failure.code] : hops.replied}`,
-      cells: [durationOf(elapsedMs)],
-      tone: failure ? 'warn' : 'plain',
-    })),
+    {
+      marker: hops.keys.name,
+      text,
+      tone: failure === undefined ? 'plain' : 'warn',
+      cells: source === 'system' ? [durationOf(elapsedMs)] : [],
+    },
   ];
+}
+
+function addressRows({ attempts }: EndpointEvidence, { hops, inWords }: Phrases): Row[] {
+  return attempts.map(({ address, elapsedMs, failure }, index): Row => ({
+    marker: index === 0 ? hops.keys.address : '',
+    text: `${address}: ${failure ? inWords(failure.code) : hops.replied}`,
+    cells: [durationOf(elapsedMs)],
+    tone: failure ? 'warn' : 'plain',
+  }));
 }
 
 function handshakeRows(handshake: HandshakeEvidence, phrases: Phrases): Row[] {
   const { protocol, alpn, failure, chain, hostMatches, trust, elapsedMs } = handshake;
-  const { hops, probe } = phrases;
+  const { keys, hostNotNamed } = phrases.hops;
   const agreed = [protocol && protocolName(protocol), alpn].filter(Boolean).join(', ');
-  const outcome = failure === undefined ? agreed : probe.failures[failure.code];
+  const detail = failure?.detail === undefined ? '' : ` (${failure.detail})`;
+  const outcome = failure === undefined ? agreed : `${phrases.inWords(failure.code)}${detail}`;
   return [
-    { text: outcome, tone: failure === undefined ? 'plain' : 'warn', cells: [durationOf(elapsedMs)] },
-    ...chain.flatMap((certificate, index) => certificateLines(certificate, index, phrases)),
-    ...(chain.length > 0 && !hostMatches ? [{ text: hops.hostNotNamed, tone: 'warn' as const }] : []),
-    ...(chain.length > 0 ? [{ text: trustText(trust, phrases) }] : []),
+    { marker: keys.tls, text: outcome, tone: failure ? 'warn' : 'plain', cells: [durationOf(elapsedMs)] },
+    ...chain.flatMap((certificate, index) => certificateRows(certificate, index, phrases)),
+    ...(chain.length > 0 && !hostMatches ? [{ text: hostNotNamed, tone: 'warn' as const }] : []),
+    ...(chain.length > 0 ? keyed(keys.trust, [trustText(trust, phrases)]) : []),
   ];
 }
 
-function certificateLines(certificate: CertificateFacts, index: number, { hops }: Phrases): Row[] {
+function certificateRows(certificate: CertificateFacts, index: number, { hops }: Phrases): Row[] {
   const { subject, names, validFrom, validTo, issuer, keyType, keyBits, signatureHash, fingerprint } = certificate;
   const shown = [...names.slice(0, NAMES), ...(names.length > NAMES ? ['…'] : [])].join(', ');
   const bits = keyBits > 0 ? ` ${keyBits}` : '';
-  return [
-    { marker: String(index + 1), text: hops.certificate(shown || subject, minuteOf(validFrom), minuteOf(validTo)) },
-    { text: hops.issuedBy(issuer) },
-    { text: hops.key(keyType.toUpperCase(), bits, signatureHash) },
-    { text: hops.fingerprint(fingerprint), tone: 'faint' },
-  ];
+  return keyed(hops.keys.certificate(index + 1), [
+    subject,
+    shown === '' ? '' : hops.names(shown),
+    hops.issuedBy(issuer),
+    hops.valid(minuteOf(validFrom), minuteOf(validTo)),
+    hops.key(keyType.toUpperCase(), bits, signatureHash),
+    hops.fingerprint(fingerprint.replace(/.{16}(?=.)/g, '$& ')),
+  ]);
 }
 
-function trustText({ anchor, anchorSubject, problem }: TrustFacts, { hops, words }: Phrases): string {
-  if (anchor !== null) return hops.trusted(anchorSubject ?? anchor);
-  return hops.notTrusted(words[problem ?? ''] ?? problem ?? '');
+function trustText({ anchor, anchorSubject, problem }: TrustFacts, { hops, inWords }: Phrases): string {
+  if (anchor !== null) return hops.trusted(anchorSubject ?? anchor, hops.anchors[anchor]);
+  return hops.notTrusted(inWords(problem ?? ''));
 }

@@ -20,7 +20,7 @@ export function probeBlocks(result: Result, phrases: Phrases, options: PageOptio
     ],
     ending: [
       paragraph(phrases.probe.exitCodes[outcomeOf(result)]),
-      paragraph(phrases.probe.more, { tight: true, tone: 'faint' }),
+      paragraph(phrases.probe.more(options.verbose, options.explain), { tight: true, tone: 'faint' }),
     ],
   };
 }

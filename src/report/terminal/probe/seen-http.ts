@@ -3,9 +3,9 @@ import type { Phrases } from '../../phrases/index.js';
 import { sizeOf } from '../words.js';
 
 /** The last answer: its status and size, or why there was none; undefined where nothing was asked. */
-export function seenAnswer({ visit }: Evidence, { probe }: Phrases): string | undefined {
+export function seenAnswer({ visit }: Evidence, { probe, inWords }: Phrases): string | undefined {
   const hop = visit?.hops.at(-1);
-  if (hop?.failure !== undefined) return probe.failures[hop.failure.code];
+  if (hop?.failure !== undefined) return inWords(hop.failure.code);
   const response = hop?.response;
   if (response === undefined) return undefined;
   return probe.answer(response.status, response.reason, sizeOf(response.body.bytes));
@@ -61,8 +61,8 @@ export function seenCookies({ visit }: Evidence, phrases: Phrases, isTold: boole
 }
 
 /** Why a browser drops a cookie, in words; empty for one that is kept. */
-export function dropReason({ reason, domain }: SetCookieFacts, { words, cookieReason }: Phrases): string {
-  return reason === undefined ? '' : (cookieReason(reason, domain) ?? words[reason] ?? reason);
+export function dropReason({ reason, domain }: SetCookieFacts, { inWords, cookieReason }: Phrases): string {
+  return reason === undefined ? '' : (cookieReason(reason, domain) ?? inWords(reason));
 }
 
 /** The sign-in that the page shows, and its title. */

@@ -10,8 +10,8 @@ function mainEndpoint({ endpoints, visit }: Evidence): EndpointEvidence | undefi
 }
 
 /** The address as it was checked, and what was made of it. */
-export function seenAddress({ address }: Evidence, { probe, words }: Phrases): string {
-  const wrappedBy = address.wrappedBy.map((service) => words[service] ?? service);
+export function seenAddress({ address }: Evidence, { probe, inWords }: Phrases): string {
+  const wrappedBy = address.wrappedBy.map(inWords);
   return [
     address.checked ?? address.pasted,
     ...(address.scheme === 'assumed' ? [probe.schemeAssumed] : []),

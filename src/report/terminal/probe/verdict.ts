@@ -64,7 +64,7 @@ function nothingChecked({ findings, evidence }: Result, { probe }: Phrases): str
   const special = findings.find(({ id }) => SPECIAL.includes(id));
   if (special !== undefined) return probe.nothingCheckedAs(`${asReason(special.summary)}.`);
   const why = evidence?.stages.find(({ notChecked }) => notChecked !== undefined)?.notChecked;
-  return why === undefined ? probe.nothingChecked : probe.nothingCheckedAs(`${probe.whyNot[why]}.`);
+  return why === undefined ? probe.nothingChecked : probe.nothingCheckedAs(`${probe.whyNot(why)}.`);
 }
 
 function meansOfSpecial({ findings }: Result): string {
