@@ -2,7 +2,6 @@ import { defaultPath } from 'tough-cookie';
 import { isThisComputer } from '../private-address.js';
 import { cookieScope, isAddress } from './cookie-domain.js';
 import type { CookieScope } from './cookie-domain.js';
-import { expiryOf } from './expiry.js';
 import { hasHiddenPrefix } from './parse-set-cookie.js';
 import type { ParsedSetCookie } from './parse-set-cookie.js';
 import type { CookieReason } from '../../model/index.js';
@@ -27,13 +26,13 @@ export interface AdmittedCookie extends CookieScope {
 
 /**
  * Decides whether a browser takes a cookie from `url`, whatever else it holds: RFC 6265bis section 5.7 with Chromium's
- * defaults (SameSite is Lax where it says nothing). `now` in milliseconds since 1970.
+ * defaults (SameSite is Lax where it says nothing). What `expiryOf` says of it is passed through.
  */
 export function admitCookie(
   parsed: ParsedSetCookie,
   url: URL,
   context: CookieContext,
-  now: number,
+  expiresAt: number | undefined,
 ): AdmittedCookie | CookieReason {
   if (parsed.problem !== undefined) return parsed.problem;
   const scope = cookieScope(parsed.domain, url.hostname);
@@ -45,7 +44,7 @@ export function admitCookie(
     name: parsed.name,
     value: parsed.value,
     path: parsed.path?.startsWith('/') === true ? parsed.path : defaultPath(url.pathname),
-    expiresAt: expiryOf(parsed, now),
+    expiresAt,
     secure: parsed.secure,
     sameSite: sameSiteOf(parsed),
     partitioned: parsed.partitioned,

@@ -17,7 +17,7 @@ export interface CookieScope {
 export function cookieScope(attribute: string | undefined, host: string): CookieScope | CookieReason {
   const own: CookieScope = { domain: host, hostOnly: true };
   if (attribute === undefined || attribute === '') return own;
-  if (isAddress(host) && attribute === host) return own;
+  if (isAddress(host) && withoutLeadingDot(attribute.toLowerCase()) === host) return own;
   const domain = canonicalDomain(attribute);
   if (domain === undefined) return 'domain-malformed';
   const site = siteOf(host);

@@ -3,13 +3,22 @@ import type { SetCookieFacts } from '../../model/index.js';
 import { registrableDomain } from '../site.js';
 import { admitCookie, maySetSecure } from './admit-cookie.js';
 import type { AdmittedCookie, CookieContext } from './admit-cookie.js';
-import { evictedCookies, MOST_COOKIES } from './eviction.js';
+import { evictedCookies, evictedPartitioned } from './eviction.js';
+import { expiryOf } from './expiry.js';
 import { parseSetCookie } from './parse-set-cookie.js';
 import { cookieFacts } from './set-cookie-facts.js';
 import { shownName } from './shown-name.js';
 import type { CookieReason } from '../../model/index.js';
 
 export type { CookieContext } from './admit-cookie.js';
+
+/** What an answer says of cookies: header values, one character a byte. */
+export interface CookieAnswer {
+  url: string;
+  setCookies: string[];
+  /** The Date header, which tells the server's clock. */
+  date?: string | undefined;
+}
 
 interface HeldCookie extends AdmittedCookie {
   /** Place in the order of creation, which a cookie that is set again keeps. */
@@ -33,20 +42,19 @@ export class CookieStore {
    * Takes the Set-Cookie headers of one answer in order, and says of each what became of it once all were taken. A
    * browser refuses an answer whole whose headers hold a NUL.
    */
-  receive(url: string, setCookies: string[], context: CookieContext, now: Date): SetCookieFacts[] {
+  receive({ url, setCookies, date }: CookieAnswer, context: CookieContext, now: Date): SetCookieFacts[] {
     this.#now = now.getTime();
     this.#dropExpired();
     const from = new URL(url);
     const refused = setCookies.some((header) => header.includes('\0'));
     const fates = setCookies.map((header) => {
       const parsed = parseSetCookie(header);
-      return {
-        parsed,
-        fate: refused ? 'response-refused' : this.#take(admitCookie(parsed, from, context, this.#now), from),
-      };
+      const expiresAt = expiryOf(parsed, this.#now, date);
+      const fate = refused ? 'response-refused' : this.#take(admitCookie(parsed, from, context, expiresAt), from);
+      return { parsed, expiresAt, fate };
     });
-    return fates.map(({ parsed, fate }) =>
-      cookieFacts(parsed, typeof fate === 'string' ? fate : this.#lossOf(fate), this.#now),
+    return fates.map(({ parsed, expiresAt, fate }) =>
+      cookieFacts(parsed, expiresAt, typeof fate === 'string' ? fate : this.#lossOf(fate), this.#now),
     );
   }
 
@@ -73,7 +81,7 @@ export class CookieStore {
     const site = replaced?.site ?? siteOf(cookie);
     const taken = { ...cookie, site, created: replaced?.created ?? this.#created++ };
     this.#held.set(identity, taken);
-    this.#evict(site);
+    this.#evictBeside(taken);
     return taken;
   }
 
@@ -87,10 +95,12 @@ export class CookieStore {
     return this.#evicted.has(taken) ? 'evicted' : 'replaced';
   }
 
-  #evict(site: string): void {
-    if (this.#held.size <= MOST_COOKIES) return;
-    const ofSite = Array.from(this.#held.values()).filter((held) => held.site === site);
-    for (const cookie of evictedCookies(ofSite)) {
+  /** Partitioned cookies are counted by themselves. */
+  #evictBeside({ site, partitioned }: HeldCookie): void {
+    const counted = Array.from(this.#held.values()).filter(
+      (held) => held.site === site && held.partitioned === partitioned,
+    );
+    for (const cookie of partitioned ? evictedPartitioned(counted) : evictedCookies(counted)) {
       this.#evicted.add(cookie);
       this.#held.delete(identityOf(cookie));
     }

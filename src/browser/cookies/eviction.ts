@@ -1,7 +1,7 @@
 import type { AdmittedCookie } from './admit-cookie.js';
 
 /** Chromium's limits for the cookies of one registrable domain: over the first, it goes down to the second. */
-export const MOST_COOKIES = 180;
+const MOST_COOKIES = 180;
 const COOKIES_AFTER_PURGE = 150;
 
 /** How many cookies of each priority the rounds leave. */
@@ -17,8 +17,23 @@ const ROUNDS = [
   { priority: 'high', sparesSecure: false },
 ] as const;
 
-/** The cookies of one site, oldest first, that have to go because there are too many; empty where there are not. */
-export function evictedCookies<Cookie extends Pick<AdmittedCookie, 'priority' | 'secure'>>(held: Cookie[]): Cookie[] {
+/** Names and values of the partitioned cookies of one site together, in bytes. */
+const LARGEST_PARTITION = 10_240;
+
+type Evictable = Pick<AdmittedCookie, 'name' | 'value' | 'priority' | 'secure'>;
+
+/** The partitioned cookies of one site, oldest first, that have to go until the others are few and small enough. */
+export function evictedPartitioned<Cookie extends Evictable>(held: Cookie[]): Cookie[] {
+  let bytes = held.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+  return held.filter(({ name, value }, index) => {
+    if (held.length - index <= MOST_COOKIES && bytes <= LARGEST_PARTITION) return false;
+    bytes -= name.length + value.length;
+    return true;
+  });
+}
+
+/** The other cookies of one site, oldest first, that have to go because there are too many; empty where there are not. */
+export function evictedCookies<Cookie extends Evictable>(held: Cookie[]): Cookie[] {
   if (held.length <= MOST_COOKIES) return [];
   const goal = held.length - COOKIES_AFTER_PURGE;
   const evicted = new Set<Cookie>();
@@ -26,7 +41,7 @@ export function evictedCookies<Cookie extends Pick<AdmittedCookie, 'priority' | 
     const alike = held.filter((cookie) => cookie.priority === priority && !evicted.has(cookie));
     if (alike.length <= PROTECTED[priority]) continue;
     const secure = sparesSecure ? alike.filter((cookie) => cookie.secure).length : 0;
-    const spared = sparesSecure ? Math.max(secure, PROTECTED[priority] - secure) : PROTECTED[priority];
+    const spared = Math.max(secure, PROTECTED[priority]);
     const candidates = alike.filter((cookie) => !sparesSecure || !cookie.secure);
     for (const cookie of candidates.slice(0, Math.max(0, Math.min(goal - evicted.size, alike.length - spared)))) {
       evicted.add(cookie);

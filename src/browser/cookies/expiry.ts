@@ -11,14 +11,22 @@ const LAST_YEAR = 30_827;
 
 /**
  * When a cookie ends, in milliseconds since 1970, `-Infinity` for at once; undefined for the end of the session.
- * Max-Age comes before Expires where it is a whole number (RFC 6265bis section 5.5).
+ * Max-Age comes before Expires where it is a whole number (RFC 6265bis section 5.5). Expires is by the server's clock,
+ * so Chromium moves it by as much as this computer is ahead of the answer's own Date.
  */
-export function expiryOf({ maxAge, expires }: ParsedSetCookie, now: number): number | undefined {
+export function expiryOf({ maxAge, expires }: ParsedSetCookie, now: number, date?: string): number | undefined {
   if (maxAge !== undefined && /^[-+]?\d+$/.test(maxAge)) {
     const seconds = Number(maxAge);
     return seconds <= 0 ? -Infinity : now + seconds * 1000;
   }
-  return expires === undefined ? undefined : parseCookieDate(expires);
+  const end = expires === undefined ? undefined : parseCookieDate(expires);
+  return end === undefined ? undefined : end + aheadOf(date, now);
+}
+
+/** How far `now` is ahead of a Date header; nought where there is none that can be read. */
+function aheadOf(date: string | undefined, now: number): number {
+  const serverTime = date === undefined ? undefined : parseCookieDate(date);
+  return serverTime !== undefined && Number.isFinite(serverTime) ? now - serverTime : 0;
 }
 
 /**
@@ -30,12 +38,12 @@ export function parseCookieDate(text: string): number | undefined {
   const { day, month, year, time } = dateFields(text);
   if (day === undefined || month === undefined || year === undefined || time === undefined) return undefined;
   const [hour, minute, second] = time;
-  if (day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return undefined;
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
   const fullYear = year < 70 ? year + 2000 : year < 100 ? year + 1900 : year;
-  if (fullYear < FIRST_YEAR) return -Infinity;
-  if (fullYear > LAST_YEAR) return Infinity;
   const date = new Date(Date.UTC(fullYear, month, day, hour, minute, second));
-  return date.getUTCDate() === day ? date.getTime() : undefined;
+  if (date.getUTCDate() !== day) return undefined;
+  if (fullYear < FIRST_YEAR) return -Infinity;
+  return fullYear > LAST_YEAR ? Infinity : date.getTime();
 }
 
 interface DateFields {
@@ -61,13 +69,14 @@ function takeMonth(fields: DateFields, token: string): void {
   if (fields.month === undefined && month >= 0) fields.month = month;
 }
 
+/** Three numbers of any length and nothing else: no fraction, no zone behind it. */
 function takeTime(fields: DateFields, token: string): void {
-  const match = /^(\d{1,2}):(\d{1,2}):(\d{1,2})/.exec(token);
+  const match = /^(\d+):(\d+):(\d+)$/.exec(token);
   if (fields.time === undefined && match !== null) fields.time = [Number(match[1]), Number(match[2]), Number(match[3])];
 }
 
 function takeNumber(fields: DateFields, token: string): void {
-  const number = Number.parseInt(token, 10);
-  if (fields.day === undefined && token.length <= 2) fields.day = number;
-  else if (fields.year === undefined && token.length <= 5) fields.year = number;
+  if (!/^\d+$/.test(token)) return;
+  if (fields.day === undefined && token.length <= 2) fields.day = Number(token);
+  else if (fields.year === undefined && token.length <= 5) fields.year = Number(token);
 }

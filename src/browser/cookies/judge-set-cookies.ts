@@ -1,15 +1,12 @@
 import type { SetCookieFacts } from '../../model/index.js';
 import { CookieStore } from './cookie-store.js';
-import type { CookieContext } from './cookie-store.js';
+import type { CookieAnswer, CookieContext } from './cookie-store.js';
 
-/** The Set-Cookie headers of one answer, and what came before it. */
-export interface CookieVisit {
-  url: string;
+/** One answer with its Set-Cookie headers in order, and what came before it. */
+export interface CookieVisit extends CookieAnswer {
   context: CookieContext;
-  /** Header values in order, one character a byte. */
-  setCookies: string[];
   /** Top-level answers before it, oldest first. */
-  earlier?: { url: string; setCookies: string[] }[];
+  earlier?: CookieAnswer[];
   /** The clock to judge expiries by; now where it is left out. */
   now?: Date;
 }
@@ -21,6 +18,6 @@ export interface CookieVisit {
 export function judgeSetCookies(visit: CookieVisit): SetCookieFacts[] {
   const now = visit.now ?? new Date();
   const store = new CookieStore();
-  for (const { url, setCookies } of visit.earlier ?? []) store.receive(url, setCookies, 'navigation', now);
-  return store.receive(visit.url, visit.setCookies, visit.context, now);
+  for (const answer of visit.earlier ?? []) store.receive(answer, 'navigation', now);
+  return store.receive(visit, visit.context, now);
 }

@@ -21,9 +21,8 @@ const LARGEST_PAIR = 4096;
 /** An attribute with a longer value counts as not there. */
 const LARGEST_ATTRIBUTE = 1024;
 
-/** Tab is allowed in a pair, but not within an attribute. */
-const CONTROL_IN_PAIR = /[\u0000-\u0008\u000a-\u001f\u007f]/;
-const CONTROL_IN_ATTRIBUTE = /[\u0000-\u001f\u007f]/;
+/** The standard allows a tab within a pair; Chromium does not. */
+const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /**
  * Reads a Set-Cookie header, one character a byte, as Chromium does: RFC 6265bis section 5.6, with a name that may be
@@ -95,10 +94,8 @@ function apply(cookie: ParsedSetCookie, { name, value }: Attribute): void {
 function problemOf(name: string, value: string, attributes: Attribute[]): CookieReason | undefined {
   if (name === '' && value === '') return 'empty';
   if (name.length + value.length > LARGEST_PAIR) return 'too-large';
-  if (CONTROL_IN_PAIR.test(name) || CONTROL_IN_PAIR.test(value)) return 'control-character';
-  const isUnclean = ({ name, value }: Attribute): boolean =>
-    CONTROL_IN_ATTRIBUTE.test(name) || CONTROL_IN_ATTRIBUTE.test(value);
-  if (attributes.some(isUnclean)) return 'control-character';
+  const isUnclean = (part: Attribute): boolean => CONTROL.test(part.name) || CONTROL.test(part.value);
+  if ([{ name, value }, ...attributes].some(isUnclean)) return 'control-character';
   return name === '' && value.includes('=') && !hasHiddenPrefix(value) ? 'ambiguous-name' : undefined;
 }
 

@@ -1,6 +1,5 @@
 import type { SetCookieFacts } from '../../model/index.js';
 import { cleanText } from '../../text/clean.js';
-import { expiryOf } from './expiry.js';
 import type { ParsedSetCookie } from './parse-set-cookie.js';
 import type { CookieReason } from '../../model/index.js';
 import { looksLikeSession } from './session-cookie.js';
@@ -15,9 +14,16 @@ const NO_VALUE =
 /** A server that deletes picks a date long gone; one whose clock is wrong, or whose cookie lives short, does not. */
 const LONG_GONE = Date.UTC(2010, 0, 1);
 
-/** What is kept of a Set-Cookie header: everything but its value. `reason` is undefined where it is stored. */
-export function cookieFacts(parsed: ParsedSetCookie, reason: CookieReason | undefined, now: number): SetCookieFacts {
-  const expiry = expiryOf(parsed, now);
+/**
+ * What is kept of a Set-Cookie header: everything but its value. `expiry` as `expiryOf` says it; `reason` is undefined
+ * where the cookie is stored.
+ */
+export function cookieFacts(
+  parsed: ParsedSetCookie,
+  expiry: number | undefined,
+  reason: CookieReason | undefined,
+  now: number,
+): SetCookieFacts {
   const deletes = isDeletion(parsed, expiry, now);
   const why = reason === 'expired' && deletes ? 'deleted' : reason;
   const lifetime = { httpOnly: parsed.httpOnly, sessionOnly: expiry === undefined };

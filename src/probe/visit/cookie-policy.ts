@@ -1,5 +1,6 @@
 import type { SetCookieFacts } from '../../model/index.js';
 import { CookieStore } from '../../browser/cookies/cookie-store.js';
+import type { CookieAnswer } from '../../browser/cookies/cookie-store.js';
 
 type Context = Parameters<CookieStore['headerFor']>[1];
 
@@ -9,7 +10,7 @@ export interface CookiePolicy {
   /** What is sent there: the header ('' for none) and the cookies' names. */
   send(url: URL, context: Context): { header: string; names: string[] };
   /** What became of each Set-Cookie header of an answer. */
-  receive(url: URL, setCookies: string[], context: Context, now: Date): SetCookieFacts[];
+  receive(answer: CookieAnswer, context: Context, now: Date): SetCookieFacts[];
   /** Names of the cookies that are held for a place. */
   names(url: URL): string[];
 }
@@ -20,7 +21,7 @@ export function keepCookies(): CookiePolicy {
   return {
     cookies: 'kept',
     send: (url, context) => store.headerFor(url.href, context),
-    receive: (url, setCookies, context, now) => store.receive(url.href, setCookies, context, now),
+    receive: (answer, context, now) => store.receive(answer, context, now),
     names: (url) => store.names(url.href),
   };
 }

@@ -110,5 +110,7 @@ function ofProxy({ response, failure }: Exchange, { proxy, secure }: Endpoint): 
 }
 
 function receive({ url, context }: HopTask, { policy, check }: Visitor, response: RawResponse): SetCookieFacts[] {
-  return policy.receive(url, headerValues(response, 'set-cookie'), context, check.now());
+  const setCookies = headerValues(response, 'set-cookie');
+  const date = headerValues(response, 'date')[0];
+  return policy.receive({ url: url.href, setCookies, date }, context, check.now());
 }

@@ -6,7 +6,7 @@ const NOW = new Date('2026-11-24T12:00:00Z');
 
 function holding(...setCookies: string[]): CookieStore {
   const store = new CookieStore();
-  store.receive(HOME, setCookies, 'navigation', NOW);
+  store.receive({ url: HOME, setCookies }, 'navigation', NOW);
   return store;
 }
 
@@ -38,19 +38,19 @@ describe('CookieStore sends', () => {
 
   it('Secure cookies over http to this computer', () => {
     const store = new CookieStore();
-    store.receive('http://localhost:8080/', ['a=1; Secure'], 'navigation', NOW);
+    store.receive({ url: 'http://localhost:8080/', setCookies: ['a=1; Secure'] }, 'navigation', NOW);
     expect(sent(store, 'http://localhost:9090/')).toBe('a=1');
   });
 
   it('nothing that has ended meanwhile', () => {
     const store = holding('a=1; Max-Age=5', 'b=2');
-    store.receive('https://other.example/', [], 'navigation', new Date(NOW.getTime() + 6000));
+    store.receive({ url: 'https://other.example/', setCookies: [] }, 'navigation', new Date(NOW.getTime() + 6000));
     expect(sent(store, HOME)).toBe('b=2');
   });
 
   it('nothing that was taken away', () => {
     const store = holding('a=1', 'b=2');
-    store.receive(HOME, ['a=; Max-Age=0'], 'navigation', NOW);
+    store.receive({ url: HOME, setCookies: ['a=; Max-Age=0'] }, 'navigation', NOW);
     expect(sent(store, HOME)).toBe('b=2');
   });
 });

@@ -33,7 +33,8 @@ describe('reading a header', () => {
     ['s\u0001d=1', 'control-character'],
     ['sid=a\u000bb', 'control-character'],
     ['sid=a\u007fb', 'control-character'],
-    ['sid=a\tb', 'stored'],
+    ['sid=a\tb', 'control-character'],
+    ['\tsid\t=\ta\t', 'stored'],
     ['sid=1; Path=/a\tb', 'control-character'],
     ['sid=1; Secure\u0001', 'control-character'],
     ['sid=1\nx=2; Domain=other.example', 'stored'],
@@ -85,6 +86,8 @@ describe('the Domain attribute', () => {
     ['https://intranet/', 'clinic.example', 'domain-mismatch'],
     ['https://10.1.2.3/', '10.1.2.3', 'stored'],
     ['https://10.1.2.3/', '2.3', 'domain-mismatch'],
+    ['https://10.1.2.3/', '.10.1.2.3', 'stored'],
+    ['https://[2001:db8::1]/', '.[2001:DB8::1]', 'stored'],
     ['https://my.clinic.example./', 'clinic.example', 'domain-mismatch'],
     ['https://www.xn--mnchen-3ya.example/', bytes('MÜNCHEN.example'), 'stored'],
   ])('at %s, %s → %s', (url, domain, expected) => {
@@ -151,6 +154,17 @@ describe('expiry', () => {
     expect(fate(`sid=Q2xpbmlj; ${attribute}`)).toBe(expected);
   });
 
+  it('is by the clock of the server where the answer tells it', () => {
+    const soon = 'sid=Q2xpbmlj; Expires=Sun, 24 Nov 2019 10:00:00 GMT';
+    expect(fate(soon, { date: 'Sun, 24 Nov 2019 09:00:00 GMT' })).toBe('stored');
+    expect(fate(soon, { date: 'Sunday, 24-Nov-19 10:30:00 GMT' })).toBe('expired');
+    expect(fate(soon, { date: 'some day' })).toBe('expired');
+    expect(fate('sid=1; Max-Age=60', { date: 'Sun, 24 Nov 2030 09:00:00 GMT' })).toBe('stored');
+    expect(fate('sid=Q2xpbmlj; Expires=Tue, 24 Nov 2026 13:00:00 GMT', { date: 'Tue, 24 Nov 2026 14:00:00 GMT' })).toBe(
+      'expired',
+    );
+  });
+
   it('calls taking a cookie away by its name, and being born too late by its own', () => {
     const [gone, placeholder, late] = judgeSetCookies({
       url: HTTPS,
@@ -199,6 +213,15 @@ describe('beside other cookies', () => {
     expect(fate('last=1', earlier(HTTPS, ...secure))).toBe('evicted');
     expect(fate('last=1; Secure; Priority=High', earlier(HTTPS, ...secure))).toBe('stored');
     expect(fate('last=1', earlier('https://another.example/', ...many))).toBe('stored');
+  });
+
+  it('partitioned cookies of one site hold 10,240 bytes together, and the oldest goes first', () => {
+    const chunk = (name: string, bytes: number) =>
+      `${name}=${'v'.repeat(bytes - 1)}; Path=/; Secure; SameSite=None; Partitioned`;
+    expect(fates([chunk('a', 4000), chunk('b', 4000), chunk('c', 2240)])).not.toContain('evicted');
+    expect(fates([chunk('a', 4000), chunk('b', 4000), chunk('c', 2241)])).toEqual(['evicted', 'stored', 'stored']);
+    const few = Array.from({ length: 181 }, (_, index) => `c${index}=1; Secure; Partitioned`);
+    expect(fates(few).filter((each) => each === 'evicted')).toHaveLength(1);
   });
 
   it('a NUL anywhere costs the whole answer, and nothing else', () => {
