@@ -5,14 +5,17 @@ import { unwrapKnown } from './address/unwrap-known.js';
 /** What stands in the place of a secret. */
 export const MASK = '••••••';
 
+/** In UTF-16 units; what a server sends may be longer, and nobody reads it. */
+const LONGEST_SHOWN = 8192;
+
 /**
  * An address that can be shown and kept: every secret in its user name, path, query or fragment, and in addresses
  * inside it, is replaced by `••••••`, and characters that steer a terminal are gone. Takes any text, relative
- * addresses too, and never throws. What counts as a secret is said at `editSecrets`.
+ * addresses too, cuts it at 8192 characters, and never throws. What counts as a secret is said at `editSecrets`.
  */
 export function maskAddress(url: string): string {
   // Browsers drop these three from an address wherever they stand, so they must not split a name or a secret.
-  const address = cleanText(url.replace(/[\t\n\r]/g, ''));
+  const address = cleanText(url.replace(/[\t\n\r]/g, ''), LONGEST_SHOWN);
   return editSecrets(maskWrapped(address), MASK).address;
 }
 

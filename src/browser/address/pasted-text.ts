@@ -1,94 +1,102 @@
-import { parse } from 'tldts';
-import { withoutBannedCharacters } from '../../text/clean.js';
 import { AddressError } from './address-error.js';
-import { decodeEntities } from './html-entities.js';
+import { looksLikeHost } from './host-in-text.js';
+import { joinLines } from './join-lines.js';
+import { hasKnownScheme, repairScheme } from './scheme.js';
+import { tidyPaste } from './tidy-paste.js';
+import { withoutEnding, withoutWrapping } from './wrapping-marks.js';
 
 /** What people paste is short; a longer text is some other thing. */
 const LONGEST_PASTE = 32_768;
 
-/** Soft hyphen and zero-width characters, which copying from a document leaves behind. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
-/** Characters that end an address in running text. */
-const ADDRESS_IN_TEXT = /(?:https?|hxxps?):[\\/]{2}[^\s<>"“”„«»]+/i;
-
-/** Punctuation that stands behind an address rather than in it. */
-const ENDINGS = '.,;:!?…\'"`>”’»';
-
-/** `[the portal](https://…)`. */
-const MARKDOWN_LINK = /\]\((https?:[^\s)]+)\)/i;
+/** An address written out, up to what ends it in running text, the punctuation of East Asian scripts among it. */
+const WRITTEN_OUT = /https?:[\\/]{1,4}[^\s<>"“”„«»‹›「」『』【】、，；]*/i;
 
 /**
  * Finds the address in what was pasted: out of blanks, angle brackets, quotes, Markdown, HTML or a sentence, across
- * line breaks, HTML entities decoded, punctuation behind it dropped. The scheme may still be missing. Throws
- * `AddressError` where there is none.
+ * line breaks; entities and quoted-printable decoded, slips of the scheme mended, punctuation behind it dropped. Of
+ * several, the first. The scheme may still be missing. Throws `AddressError` where there is none.
  */
 export function addressInText(pasted: string): string {
   if (pasted.length > LONGEST_PASTE) throw new AddressError('malformed');
-  const clean = decodeEntities(withoutBannedCharacters(pasted).replace(INVISIBLE, '')).trim();
-  const text = withoutWrapping(MARKDOWN_LINK.exec(clean)?.[1] ?? clean);
-  if (text === '') throw new AddressError('empty');
-  const joined = joinLines(text);
-  const found = /[\s<>]/.test(joined) ? findInSentence(joined) : joined;
-  return restoreDefanged(withoutEnding(withoutWrapping(found)));
+  const text = joinLines(tidyPaste(pasted).trim());
+  const bare = repairScheme(decodedWhole(withoutWrapping(linkTarget(text) ?? text)));
+  if (bare === '') throw new AddressError('empty');
+  const found = hasKnownScheme(bare) ? firstWord(bare) : (writtenOut(bare) ?? withoutScheme(bare));
+  return withoutEnding(withoutWrapping(found));
 }
 
-/** `<…>`, `<URL:…>`, quotes, round brackets around the whole. */
-function withoutWrapping(text: string): string {
-  const bare = text.replace(/^(?:<(?:URL:)?|["'`“”„‘’«»([{]\s*)+(?=[^\s<>])/i, (marks) => keptBracket(text, marks));
-  let end = bare.length;
-  while (end > 0 && /[>"'`“”„‘’«»\s]/.test(bare.charAt(end - 1))) end -= 1;
-  return bare.slice(0, end).trim();
+/** The target of a link in Markdown or HTML, and of `shown text<https://…>` as mail programs write a link. */
+function linkTarget(text: string): string | undefined {
+  const targets = [
+    /\]\(<?([^\s<>"]+)/.exec(text)?.[1],
+    /<a\s[^<>]*?\bhref\s*=\s*["']?([^"'\s<>]+)/i.exec(text)?.[1],
+    /[^\s<>]<(https?:[^\s<>|]+)/i.exec(text)?.[1],
+    /^<(https?:[^\s<>|]+)\|/i.exec(text)?.[1],
+  ];
+  return targets.find((target) => target !== undefined && (/^https?:/i.test(target) || looksLikeHost(target)));
 }
 
-/** An IPv6 literal keeps its square bracket. */
-function keptBracket(text: string, marks: string): string {
-  return marks.endsWith('[') && /^\[[\da-f:.]+\]/i.test(text.slice(marks.length - 1)) ? '[' : '';
-}
-
-/** Mail programs break long addresses; what goes on after a break without a blank belongs to the address. */
-function joinLines(text: string): string {
-  const [first = '', ...rest] = text.split(/[\r\n]+/).map((line) => line.trim());
-  if (rest.length === 0) return text;
-  if (/\s/.test(first) || rest.some((line) => /\s/.test(line) || /^https?:/i.test(line))) return text;
-  return [first, ...rest].join('');
-}
-
-function findInSentence(text: string): string {
-  const withScheme = ADDRESS_IN_TEXT.exec(text)?.[0];
-  if (withScheme !== undefined) return withScheme;
-  const word = text
-    .split(/\s+/)
-    .map((part) => withoutEnding(withoutWrapping(part)))
-    .find(looksLikeHost);
-  if (word === undefined) throw new AddressError(/^[a-z][a-z\d+.-]*:/i.test(text) ? 'not-web' : 'malformed');
-  return word;
-}
-
-/** A name below a suffix that exists; `e.g.` and mail addresses are none. */
-function looksLikeHost(word: string): boolean {
-  const host = /^((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}|localhost)(?::\d+)?(?:[/?#].*)?$/u.exec(word)?.[1];
-  if (host === undefined) return false;
-  const { isIcann, publicSuffix } = parse(host);
-  return isIcann === true || ['example', 'test', 'localhost', 'local', 'internal'].includes(publicSuffix ?? '');
-}
-
-/** Full stops and the like behind an address, and brackets that do not belong to it. */
-function withoutEnding(text: string): string {
-  const count = (mark: string): number => text.split(mark).length - 1;
-  let unopened = count(')') - count('(');
-  const hasSquare = text.includes('[');
-  let end = text.length;
-  for (; end > 0; end -= 1) {
-    const last = text.charAt(end - 1);
-    const belongs = last === ')' ? unopened <= 0 : last === ']' ? hasSquare : !ENDINGS.includes(last);
-    if (belongs) break;
-    if (last === ')') unopened -= 1;
+/** An address that was copied out of another one: `https%3A%2F%2Fportal…`. */
+function decodedWhole(text: string): string {
+  let decoded = text;
+  for (let round = 0; round < 3 && /^(?:https?%|[\w.-]+%2f)/i.test(decoded); round += 1) {
+    decoded = decoded.replace(/%([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   }
-  return text.slice(0, end);
+  return decoded;
 }
 
-/** Security tickets write `hxxps://portal[.]example` so that nobody clicks it. */
-function restoreDefanged(address: string): string {
-  return address.replace(/^hxxp/i, 'http').replaceAll('[.]', '.').replaceAll('[:]', ':');
+function firstWord(text: string): string {
+  return /^\S+/.exec(text)?.[0] ?? text;
+}
+
+/** The first address with a scheme; undefined where it is only part of one without, as in `portal.example/?u=https://…`. */
+function writtenOut(text: string): string | undefined {
+  const match = WRITTEN_OUT.exec(text);
+  if (match === null) return undefined;
+  const label = /\S*$/.exec(text.slice(0, match.index))?.[0] ?? '';
+  if (/^[\p{L}\p{N}.-]+(?::\d+)?[/?#]/u.test(label) || /^[a-z][a-z\d+.-]*:\/\//i.test(label)) return undefined;
+  const found = withoutSecondPaste(match[0]);
+  const mark = /[*_~]+$/.exec(label)?.[0] ?? '';
+  const bare = mark !== '' && found.endsWith(mark) ? found.slice(0, -mark.length) : found;
+  return withBlankMended(bare, text.slice(match.index + match[0].length));
+}
+
+/** The same address pasted twice without a blank. */
+function withoutSecondPaste(address: string): string {
+  const second = address.slice(8).search(/[a-z\d]https?:\/\//i);
+  return second < 0 ? address : address.slice(0, 8 + second + 1);
+}
+
+/** A blank that slipped in behind the scheme, at a dot of the host, or in front of the path. */
+function withBlankMended(address: string, rest: string): string {
+  const next = /^[ \t]+([^\s<>"]+)/.exec(rest)?.[1];
+  if (next === undefined) return address;
+  const host = address.replace(/^https?:[\\/]*/i, '');
+  if (host === '' && looksLikeHost(withoutEnding(next))) return address + next;
+  if (/[\\/?#]/.test(host)) return address;
+  if (!looksLikeHost(host.replace(/\.$/, '')) && looksLikeHost(withoutEnding(host + next))) return address + next;
+  return /^\/\w/.test(next) ? address + next : address;
+}
+
+/** A host without a scheme: a word of the text, or the whole of it where it is one word. */
+function withoutScheme(text: string): string {
+  if (!/\s/.test(text)) return asHost(text) ?? text;
+  const words = text.split(/\s+/);
+  const at = words.findIndex((part) => asHost(part) !== undefined);
+  const host = asHost(words[at] ?? '');
+  if (host === undefined) throw new AddressError(/^[a-z][a-z\d+.-]*:/i.test(text) ? 'not-web' : 'malformed');
+  const next = words[at + 1] ?? '';
+  return /^\/\w/.test(next) && !/[/?#]/.test(host) ? host + next : host;
+}
+
+/** A word as a host, without a label in front (`Link:`, `url=`), commas typed for dots. */
+function asHost(word: string): string | undefined {
+  const bare = withoutEnding(withoutWrapping(word));
+  const candidates = [
+    bare,
+    bare.replace(/^(?!https?:)[\p{L}\d_-]{1,20}[:=]/iu, ''),
+    bare.split(',')[0] ?? '',
+    bare.replaceAll(',', '.'),
+  ];
+  return candidates.find(looksLikeHost);
 }

@@ -11,7 +11,8 @@ import { withoutCredentials } from '../url-parts.js';
 import { AddressError } from './address-error.js';
 import { hostFacts } from './host-facts.js';
 import { decodeEntities } from './html-entities.js';
-import { appLink, specialLink } from './special-links.js';
+import { appLink } from './app-links.js';
+import { specialLink } from './special-links.js';
 import { unwrapAll } from './unwrap-all.js';
 
 export { AddressError } from './address-error.js';
@@ -38,7 +39,7 @@ export function readAddress(pasted: string): ReadAddress {
     scheme: inner.kind === 'web' ? inner.scheme : 'given',
     wrappedBy,
   } as const;
-  if (inner.kind === 'app') return noPage(facts, appLink(inner.scheme));
+  if (inner.kind === 'app') return noPage(facts, appLink(inner.scheme, inner.address));
   const url = parseWeb(inner.address);
   if (unreadable !== undefined) return noPage(facts, { kind: 'opaque-link', service: unreadable });
   const special = specialLink(url);
@@ -91,10 +92,16 @@ function parseWeb(address: string): URL {
   const url = new URL(address);
   // A name with its final dot is the same place, but certificates, cookies and people know it without.
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
-  const labels = url.hostname.split('.');
-  const isName = labels.every((label) => label !== '' && label.length <= 63) && url.hostname.length <= 253;
-  if (!isName && !url.hostname.startsWith('[')) throw new AddressError('malformed');
+  if (!isName(url.hostname) && !url.hostname.startsWith('[')) throw new AddressError('malformed');
   return url;
+}
+
+/** RFC 1035 section 2.3.4, with the underscore that names in use have. */
+function isName(host: string): boolean {
+  const labels = host.split('.');
+  return (
+    host.length <= 253 && labels.every((label) => label.length <= 63 && /^[a-z\d_-]*[a-z\d][a-z\d_-]*$/.test(label))
+  );
 }
 
 function hasBadPort(address: string): boolean {

@@ -10,7 +10,7 @@ export interface FullyUnwrapped {
   /** The innermost address. */
   inner: Schemed;
   wrappedBy: string[];
-  /** A service's link whose target could not be read out of it. */
+  /** A service's link whose target could not be read out of it, or that stands in too many others. */
   unreadable?: string;
 }
 
@@ -18,10 +18,11 @@ export interface FullyUnwrapped {
 export function unwrapAll(pasted: string): FullyUnwrapped {
   const wrappedBy: string[] = [];
   let inner = withScheme(addressInText(pasted));
-  while (inner.kind === 'web' && wrappedBy.length < MOST_LAYERS) {
+  while (inner.kind === 'web') {
     const wrapped = unwrapOnce(inner.address);
     if (wrapped === undefined) break;
-    if (wrapped.target === '') return { inner, wrappedBy, unreadable: wrapped.service };
+    if (wrapped.target === '' || wrappedBy.length === MOST_LAYERS)
+      return { inner, wrappedBy, unreadable: wrapped.service };
     wrappedBy.push(wrapped.service);
     const target = withScheme(wrapped.target.replace(/\s/g, '%20'));
     inner = target.kind === 'web' ? { ...target, scheme: inner.scheme } : target;

@@ -1,3 +1,4 @@
+import { looksLikeHost } from './host-in-text.js';
 import { WRAPPERS } from './wrappers.js';
 import type { Wrapper } from './wrappers.js';
 
@@ -20,7 +21,8 @@ export function unwrapKnown(address: string): Unwrapped | undefined {
 
 function isWrittenBy({ hosts, path }: Wrapper, url: URL): boolean {
   const onHost = hosts.length === 0 || hosts.some((host) => matchesHost(url.hostname, host));
-  return onHost && (path === undefined || path.test(url.pathname + url.search));
+  // What runs on any host is known by the whole of its address.
+  return onHost && (path === undefined || path.test(hosts.length === 0 ? url.href : url.pathname + url.search));
 }
 
 /** Whether a host is the named one or, with a leading dot, that domain or one below it. */
@@ -30,10 +32,15 @@ export function matchesHost(host: string, pattern: string): boolean {
 
 function readWith(wrapper: Wrapper, address: string): Unwrapped {
   const carrier = wrapper.carrier(address) ?? '';
-  const target = wrapper.decode(carrier)?.trim() ?? '';
+  const target = withBothSlashes(wrapper.decode(carrier)?.trim() ?? '');
   return { service: wrapper.id, carrier, target: isTarget(target) ? target : '' };
 }
 
+/** Mail systems fold a double slash. */
+function withBothSlashes(target: string): string {
+  return target.replace(/^(https?):[\\/](?![\\/])/i, '$1://');
+}
+
 function isTarget(text: string): boolean {
-  return /^https?:\/\/[^/]/i.test(text) || /^www\.[^/]/i.test(text);
+  return /^https?:\/\/[^/]/i.test(text) || looksLikeHost(text);
 }

@@ -1,6 +1,6 @@
-import { percentDecoded as decoded } from '../../text/percent-decoded.js';
-import { decodeEntities } from './html-entities.js';
-import { decodeProofpointV2, decodeProofpointV3 } from './proofpoint.js';
+import { base64Decoded, between, fromJson, fromScheme, parameter, percentDecoded, plain, segment } from './carriers.js';
+import type { FindCarrier } from './carriers.js';
+import { decodeProofpointV2, decodeProofpointV3, proofpointV3Carrier } from './proofpoint.js';
 
 /** A link that a mail filter or redirector puts in the place of another. */
 export interface Wrapper {
@@ -12,14 +12,19 @@ export interface Wrapper {
   /** Reads the target out of the part that carries it; undefined where that is not it. */
   decode: (carrier: string) => string | undefined;
   /** Finds the carrying part in the whole address, as it is written there. */
-  carrier: (address: string) => string | undefined;
+  carrier: FindCarrier;
 }
 
 /** Services whose links hold their target; `decode` and `carrier` need no network. */
 export const WRAPPERS: readonly Wrapper[] = [
   {
     id: 'safe-links',
-    hosts: ['.safelinks.protection.outlook.com', '.safelinks.protection.office365.us', '.safelinks.o365.us'],
+    hosts: [
+      '.safelinks.protection.outlook.com',
+      '.safelinks.protection.office365.us',
+      '.safelinks.o365.us',
+      '.safelinks.protection.partner.outlook.cn',
+    ],
     carrier: parameter(['url'], ['data', 'sdata', 'reserved']),
     decode: percentDecoded,
   },
@@ -48,7 +53,7 @@ export const WRAPPERS: readonly Wrapper[] = [
     id: 'proofpoint-v3',
     hosts: ['urldefense.com', 'urldefense.proofpoint.com', 'urldefense.us'],
     path: /^\/v3\/__/i,
-    carrier: between('/v3/__', '!'),
+    carrier: proofpointV3Carrier,
     decode: decodeProofpointV3,
   },
   {
@@ -63,7 +68,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   {
     id: 'avanan',
     hosts: ['.avanan.click', '.checkpoint.com'],
-    path: /___/,
+    path: /_{3}/,
     carrier: between('___', '___'),
     decode: plain,
   },
@@ -94,14 +99,14 @@ export const WRAPPERS: readonly Wrapper[] = [
   {
     id: 'amazon-ses',
     hosts: [],
-    path: /\/L0\/https?(?::|%3a)/i,
-    carrier: between('/L0/', '/'),
+    path: /\/C?L0\/https?(?::|%3a)/i,
+    carrier: between('L0/', '/'),
     decode: percentDecoded,
   },
   {
     id: 'google',
-    hosts: ['.google.com', '.google.co.uk', '.google.ca', '.google.de', '.google.es', '.google.com.mx'],
-    path: /^\/url/i,
+    hosts: [],
+    path: /^https?:\/\/(?:www\.)?google(?:\.[a-z]{2,3}){1,2}\/url\?/i,
     carrier: parameter(['q', 'url']),
     decode: percentDecoded,
   },
@@ -143,61 +148,69 @@ export const WRAPPERS: readonly Wrapper[] = [
     decode: (text) => base64Decoded(text.slice(2)),
   },
   { id: 'yahoo', hosts: ['r.search.yahoo.com'], carrier: between('/RU=', '/'), decode: percentDecoded },
+  { id: 'edgepilot', hosts: ['link.edgepilot.com'], path: /[?&]u=/, carrier: parameter(['u']), decode: percentDecoded },
+  {
+    id: 'fortimail',
+    hosts: [],
+    path: /^https?:\/\/[^/]+\/fmlurlsvc\//i,
+    carrier: parameter(['url']),
+    decode: percentDecoded,
+  },
+  { id: 'titanhq', hosts: ['linklock.titanhq.com'], carrier: parameter(['url'], ['data']), decode: percentDecoded },
+  { id: 'mailjet', hosts: ['.mjt.lu'], path: /\/lnk\//i, carrier: segment(-1), decode: base64Decoded },
+  {
+    id: 'postmark',
+    hosts: ['click.pstmrk.it'],
+    carrier: segment(1),
+    decode: (text) => `https://${percentDecoded(text)}`,
+  },
+  {
+    id: 'mandrill',
+    hosts: ['mandrillapp.com'],
+    path: /\/track\/click\//i,
+    carrier: parameter(['p']),
+    decode: decodeMandrill,
+  },
+  {
+    id: 'govdelivery',
+    hosts: ['lnks.gd'],
+    path: /\/l\/ey/,
+    carrier: between('.', '.', '/l/'),
+    decode: fromJson(({ url }) => url),
+  },
+  { id: 'firebase', hosts: ['.page.link'], path: /[?&]link=/i, carrier: parameter(['link']), decode: percentDecoded },
+  {
+    id: 'gmx',
+    hosts: ['deref-gmx.net', 'deref-web.de', 'deref-gmx.com', 'deref-mail.com'],
+    carrier: parameter(['redirectUrl']),
+    decode: percentDecoded,
+  },
+  { id: 'reddit', hosts: ['out.reddit.com'], carrier: parameter(['url']), decode: percentDecoded },
+  {
+    id: 'vk',
+    hosts: ['vk.com', 'away.vk.com'],
+    path: /\/away(?:\.php)?\?/i,
+    carrier: parameter(['to']),
+    decode: percentDecoded,
+  },
+  {
+    id: 'google-translate',
+    hosts: ['translate.google.com'],
+    path: /[?&]u=/i,
+    carrier: parameter(['u']),
+    decode: percentDecoded,
+  },
+  {
+    id: 'google-amp',
+    hosts: [],
+    path: /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/s\//i,
+    carrier: between('/amp/s/', '?'),
+    decode: (text) => `https://${text}`,
+  },
 ];
 
-/**
- * Finds `name=…` in the query. A value that was pasted already decoded goes on to the parameter that the service puts
- * behind it (`ends`), as its own ampersands look like the service's.
- */
-function parameter(names: readonly string[], ends: readonly string[] = []): Wrapper['carrier'] {
-  return (address) => {
-    for (const name of names) {
-      const start = startOfValue(address, name);
-      if (start !== undefined) return valueFrom(address.slice(start), ends);
-    }
-    return undefined;
-  };
-}
-
-function startOfValue(address: string, name: string): number | undefined {
-  const query = address.indexOf('?');
-  if (query < 0) return undefined;
-  const at = new RegExp(`[?&]${name}=`, 'i').exec(address.slice(query));
-  return at === null ? undefined : query + at.index + at[0].length;
-}
-
-function valueFrom(rest: string, ends: readonly string[]): string {
-  const wasDecoded = /^https?:\/\//i.test(rest) && ends.length > 0;
-  if (!wasDecoded) return rest.split(/[&#]/, 1)[0] ?? '';
-  const end = rest.search(new RegExp(`[&?](?:${ends.join('|')})=`, 'i'));
-  return end < 0 ? rest : rest.slice(0, end);
-}
-
-/** Finds what stands between two marks; without the second, up to the end. */
-function between(start: string, end: string): Wrapper['carrier'] {
-  return (address) => {
-    const from = address.toLowerCase().indexOf(start.toLowerCase());
-    if (from < 0) return undefined;
-    const rest = address.slice(from + start.length);
-    const to = rest.indexOf(end);
-    return to < 0 ? rest : rest.slice(0, to);
-  };
-}
-
-/** Finds the address that stands as the last part of another. */
-function fromScheme(address: string): string | undefined {
-  const at = address.slice(8).search(/https?(?:%3a|:)/i);
-  return at < 0 ? undefined : address.slice(8 + at);
-}
-
-function plain(text: string): string {
-  return text;
-}
-
-function percentDecoded(text: string): string {
-  return decodeEntities(decoded(text) ?? text);
-}
-
-function base64Decoded(text: string): string {
-  return Buffer.from(decoded(text) ?? text, 'base64').toString('utf8');
+/** The document in a Mandrill link holds another as text: `{"p":"{\\"url\\":\\"https:…\\"}"}`. */
+function decodeMandrill(carrier: string): string | undefined {
+  const inner = fromJson(({ p }) => p)(carrier);
+  return inner === undefined ? undefined : fromJson(({ url }) => url)(Buffer.from(inner).toString('base64url'));
 }

@@ -2,7 +2,7 @@ import type { RemovedSecret } from '../../model/index.js';
 import { editPath, isSecretBehind, lastSegment } from './edit-path.js';
 import { withPurposes } from './found-secrets.js';
 import type { FoundSecret, Replacement, Walk } from './found-secrets.js';
-import { isSecretAnywhere, isSecretBehindName, isSecretOfKind, isShortNumber } from './secret-value.js';
+import { isSecretAnywhere, isSecretBehindName, isSecretOfKind, isShortNumber, SHORTEST_CODE } from './secret-value.js';
 import { decodeValue, splitAddress } from './split-address.js';
 import { CODE_SEGMENT_WORDS, kindOfName, speaksOf, TELLING_SEGMENT_WORDS } from './words.js';
 
@@ -63,6 +63,7 @@ function editParameters(text: string, where: Where, walk: Walk): string {
 
 /** One `name=value`; undefined where it is left out. */
 function editParameter(text: string, where: Where, walk: Walk): string | undefined {
+  if (text.length < SHORTEST_CODE) return text;
   const at = text.indexOf('=');
   const rawName = at < 0 ? '' : text.slice(0, at);
   const rawValue = at < 0 ? text : text.slice(at + 1);

@@ -1,6 +1,12 @@
 import type { Walk } from './found-secrets.js';
 import { isSpeakable } from './letter-pairs.js';
-import { isSecretAnywhere, isSecretBehindSegment, isSecretOfKind, isShortNumber } from './secret-value.js';
+import {
+  isSecretAnywhere,
+  isSecretBehindSegment,
+  isSecretOfKind,
+  isShortNumber,
+  SHORTEST_CODE,
+} from './secret-value.js';
 import { decodeValue } from './split-address.js';
 import { CODE_SEGMENT_WORDS, PUBLIC_SEGMENT_WORDS, speaksOf, TELLING_SEGMENT_WORDS } from './words.js';
 
@@ -38,6 +44,7 @@ export function isSecretBehind(before: string, value: string): boolean {
 }
 
 function isSecretSegment(value: string, before: string, behind: string): boolean {
+  if (value.length < SHORTEST_CODE) return false;
   if (STATIC_FILE.test(value)) return isSecretOfKind('harmless', value);
   if (PUBLIC_SEGMENT_WORDS.has(before.toLowerCase()) || isTenant(value, behind)) return isSecretOfKind('public', value);
   return isSecretBehind(before, value) || isShortLink(before, value) || isSecretAnywhere(value);

@@ -6,7 +6,7 @@ import type { NameKind } from './words.js';
 /** Shorter values cannot keep a secret, and `state=s1` has to stay readable. */
 const SHORTEST_SECRET = 6;
 /** Codes that are typed may be shorter. */
-const SHORTEST_CODE = 4;
+export const SHORTEST_CODE = 4;
 /** Long enough to be suspected wherever it stands. */
 const LONG_SECRET = 16;
 

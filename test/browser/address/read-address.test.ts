@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AddressError, readAddress } from '../../../src/browser/address/read-address.js';
+import { readAddress } from '../../../src/browser/address/read-address.js';
 
 describe('readAddress finds the address in', () => {
   it.each([
@@ -162,67 +161,9 @@ describe('readAddress says', () => {
   });
 });
 
-describe('readAddress, for any text', () => {
-  const piece = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.constantFrom(
-      'https://',
-      'http:',
-      '://',
-      'portal.example.org',
-      '/reset/',
-      '?token=',
-      '#',
-      '@',
-      ':',
-      '[',
-      ']',
-      '%',
-      '&amp;',
-    ),
-    fc.webUrl({ withQueryParameters: true, withFragments: true }),
-  );
-  const pasted = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
-
-  it('throws nothing but AddressError, and asks only for web addresses without credentials', () => {
-    fc.assert(
-      fc.property(pasted, (text) => {
-        try {
-          const { request } = readAddress(text);
-          if (request === null) return;
-          expect(new URL(request)).toMatchObject({ protocol: expect.stringMatching(/^https?:$/), username: '' });
-        } catch (error) {
-          expect(error).toBeInstanceOf(AddressError);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('never asks for a token', () => {
-    const token = fc.stringMatching(/^[a-z]{3}[A-Z]{2}\d{3}[a-zA-Z\d]{12,30}$/);
-    const names = fc.constantFrom('token', 'code', 'key', 'otp', 'x', 'id', 'reset_password_token');
-    fc.assert(
-      fc.property(token, names, fc.nat(4), (value, name, place) => {
-        const address = [
-          `https://portal.example.org/a?${name}=${value}`,
-          `https://portal.example.org/a#${name}=${value}`,
-          `https://portal.example.org/${name}/${value}/b`,
-          `https://portal.example.org/?next=${encodeURIComponent(`/b?${name}=${value}`)}`,
-          `https://nam01.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://portal.example.org/${value}`)}`,
-        ][place]!;
-        const { facts, request } = readAddress(address);
-        expect(request).not.toContain(value);
-        expect(JSON.stringify(facts)).not.toContain(value);
-        expect(facts.secretsRemoved).toHaveLength(1);
-      }),
-    );
-  });
-});
-
 // Each of these alone would take seconds if a part of the text were read again and again, all of them minutes.
 it('reads a hostile paste once', () => {
-  const texts = ["'", ' ', '\t', ')', ').', '](http:', 'a@'].map(
+  const texts = ["'", ' ', '\t', ')', ').', '](http:', 'a@', '<a ', '=\n', '> ', '&#', '[.', 'http:/', '*', '-x'].map(
     (piece) => `https${piece.repeat(32_000 / piece.length)}x`,
   );
   for (const text of [...texts, `a@${'.'.repeat(32_000)}/`, `portal.example.org/${')'.repeat(32_000)}`]) {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../../src/browser/address/read-address.js';
 import { unwrapAddress } from '../../../src/browser/address/unwrap-address.js';
 
 const TARGET = 'https://portal.example.org/MyChart/login?lang=en&x=a b';
 const CHECKED = 'https://portal.example.org/MyChart/login?lang=en&x=a%20b';
 const encoded = encodeURIComponent(TARGET);
 const base64 = Buffer.from(TARGET).toString('base64');
+const base64url = Buffer.from(TARGET).toString('base64url');
+const mandrill = Buffer.from(JSON.stringify({ s: 'x', p: JSON.stringify({ u: 1, url: TARGET }) })).toString(
+  'base64url',
+);
 const v2 = encoded.replaceAll('%2F', '_').replaceAll('%', '-');
 
 describe('unwrapAddress reads the target of', () => {
@@ -40,6 +45,33 @@ describe('unwrapAddress reads the target of', () => {
     ['instagram', `https://l.instagram.com/?u=${encoded}&e=AT0`],
     ['bing', `https://www.bing.com/ck/a?!&p=x&u=a1${base64.replaceAll('+', '-').replaceAll('/', '_')}&ntb=1`],
     ['yahoo', `https://r.search.yahoo.com/_ylt=A/RV=2/RE=1/RO=10/RU=${encoded}/RK=2/RS=x`],
+    [
+      'proofpoint-v3',
+      `https://URLDEFENSE.com/V3/__https:/portal.example.org/MyChart/login?lang=en&x=a*20b__%3BJQ!!Abc!xyz$`,
+    ],
+    [
+      'proofpoint-v3',
+      `https://urldefense.us/v3/__https://portal.example.org/MyChart/login?lang=en&x=a*20b__;JQ!!Abc!xyz$`,
+    ],
+    [
+      'avanan',
+      `https://protect.checkpoint.com/v2/r01/___https:/portal.example.org/MyChart/login?lang=en&x=a%20b___.YzJ1`,
+    ],
+    ['edgepilot', `https://link.edgepilot.com/s/4239f747/ca21cbCp?u=${encoded}`],
+    ['fortimail', `https://fm.clinic.example/fmlurlsvc/?fewReq=:B:JVE3&url=${encoded}`],
+    ['titanhq', `https://linklock.titanhq.com/analyse?url=${encoded}&data=eJx`],
+    ['symantec-clicktime', `https://clicktime.symantec.com/15uBnWVa?h=v8JG&u=${encoded}`],
+    ['mailjet', `https://1abc.mjt.lu/lnk/AAA/1/bbb/${base64url}`],
+    ['postmark', `https://click.pstmrk.it/3s/${encoded.slice('https%3A%2F%2F'.length)}/abc/def`],
+    ['mandrill', `https://mandrillapp.com/track/click/30952215/portal.example.org?p=${mandrill}`],
+    [
+      'govdelivery',
+      `https://lnks.gd/l/eyJhbGciOiJIUzI1NiJ9.${Buffer.from(JSON.stringify({ url: TARGET })).toString('base64url')}.sig`,
+    ],
+    ['firebase', `https://clinic.page.link/?link=${encoded}&apn=org.example`],
+    ['safe-links', `HTTPS://NAM02.SAFELINKS.PROTECTION.OUTLOOK.COM/?URL=${encoded}&amp;data=05`],
+    ['google', `https://www.google.co.uk/url?sa=t&url=${encoded}&usg=x`],
+    ['click-counter', `https://www.clinic.example/leaving.aspx?url=${encoded}`],
     ['click-counter', `https://click.mailer.example/track?url=${encoded}&id=1`],
   ])('%s', (service, pasted) => {
     expect(unwrapAddress(pasted)).toEqual({ address: CHECKED, wrappedBy: [service], secretsRemoved: [] });
@@ -59,12 +91,15 @@ describe('unwrapAddress reads the target of', () => {
     expect(result.address).toBe(CHECKED);
   });
 
-  it('no more than ten layers', () => {
-    let address = CHECKED;
-    for (let layer = 0; layer < 12; layer += 1) {
-      address = `https://www.google.com/url?q=${encodeURIComponent(address)}`;
-    }
-    expect(unwrapAddress(address).wrappedBy).toHaveLength(10);
+  it('no more than ten layers, and never asks a wrapper', () => {
+    const wrapped = (layers: number): string =>
+      Array.from({ length: layers }).reduce<string>(
+        (inner) => `https://www.google.com/url?q=${encodeURIComponent(inner)}`,
+        CHECKED,
+      );
+    expect(unwrapAddress(wrapped(10)).address).toBe(CHECKED);
+    const { facts, request } = readAddress(wrapped(11));
+    expect([facts.special, request]).toEqual([{ kind: 'opaque-link', service: 'google' }, null]);
   });
 });
 
@@ -82,6 +117,9 @@ describe('unwrapAddress takes for no wrapping', () => {
     `https://portal.example.org/login?returnUrl=${encodeURIComponent('https://portal.example.org/home')}`,
     `https://login.idp.example/authorize?client_id=web&redirect_uri=${encodeURIComponent('https://portal.example/cb')}`,
     `https://go.portal.example.org/redirect?url=${encodeURIComponent('https://www.portal.example.org/home')}`,
+    `https://portal.example.org/redirect/login?url=${encodeURIComponent('https://app.vendor.example/')}`,
+    `https://go.idp.example/?client_id=web&url=${encodeURIComponent('https://portal.example.org/')}`,
+    `https://www.facebook.com/sharer.php?t=x&u=${encodeURIComponent('https://portal.example.org/')}`,
     'https://www.facebook.com/login?u=patient',
     'https://www.google.com/search?q=https%3A%2F%2Fportal.example.org',
     'https://safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fportal.example.org',
