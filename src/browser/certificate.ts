@@ -1,26 +1,18 @@
 import type { CertificateFacts, HandshakeEvidence } from '../model/index.js';
+import { pathFaults, type CertificatePath, type CertificateRule, type PathFault } from './certificate-path.js';
 
 export interface CertificateFault {
-  id:
-    | 'expired'
-    | 'not-yet-valid'
-    | 'wrong-host'
-    | 'self-signed'
-    | 'untrusted-root'
-    | 'incomplete-chain'
-    | 'weak-certificate'
-    | 'obsolete-protocol';
+  id: PathFault['id'] | 'wrong-host' | 'self-signed' | 'untrusted-root' | 'incomplete-chain' | 'obsolete-protocol';
   /** A browser shows a warning in place of the page. */
   stops: boolean;
-  /** Index in the chain, where the fault is one certificate's. */
+  /** Where the fault is one certificate's: its number among `certificatesOf`. */
   certificate?: number;
+  /** What it breaks, for `invalid-certificate`. */
+  rule?: CertificateRule;
 }
 
 /** Versions that browsers have dropped (RFC 8996). */
 const OBSOLETE_PROTOCOLS = new Set(['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1']);
-const WEAK_HASHES = new Set(['md2', 'md4', 'md5', 'sha1']);
-const SMALLEST_RSA_BITS = 2048;
-const SMALLEST_CURVE_BITS = 256;
 
 /**
  * Everything that is wrong with a handshake, not the first fault alone, in the order in which it is best told. Empty
@@ -28,11 +20,15 @@ const SMALLEST_CURVE_BITS = 256;
  */
 export function certificateFaults(handshake: HandshakeEvidence, now: Date): CertificateFault[] {
   const path = pathInUse(handshake);
+  const faults = pathFaults(path, now).map(({ place, ...fault }): CertificateFault => {
+    return { ...fault, stops: true, certificate: path.numbers[place] ?? 0 };
+  });
+  const of = (...ids: CertificateFault['id'][]): CertificateFault[] => faults.filter(({ id }) => ids.includes(id));
   return [
-    ...path.flatMap(({ certificate, index }) => validityFaults(certificate, index, now)),
+    ...of('expired', 'not-yet-valid'),
     ...hostFaults(handshake),
     ...trustFaults(handshake),
-    ...path.flatMap(({ certificate, index }) => strengthFaults(certificate, index)),
+    ...of('weak-certificate', 'invalid-certificate'),
     ...protocolFaults(handshake),
   ];
 }
@@ -42,34 +38,43 @@ export function stopsBrowser(handshake: HandshakeEvidence, now: Date): boolean {
   return certificateFaults(handshake, now).some((fault) => fault.stops);
 }
 
-interface Placed {
-  certificate: CertificateFacts;
-  index: number;
+/** Every certificate of a handshake: as sent, then those that were fetched, then the anchor. */
+export function certificatesOf({ chain, trust }: HandshakeEvidence): CertificateFacts[] {
+  const anchor = trust.anchorCertificate;
+  return [...chain, ...(trust.fetched ?? []), ...(anchor === undefined ? [] : [anchor])];
+}
+
+/** Numbers, among `certificatesOf`, of the certificates that a browser goes by: the path, then the anchor. */
+export function pathNumbers(handshake: HandshakeEvidence): number[] {
+  return pathInUse(handshake).numbers;
+}
+
+function pathInUse(handshake: HandshakeEvidence): CertificatePath & { numbers: number[] } {
+  const { chain, trust } = handshake;
+  const all = certificatesOf(handshake);
+  const path = trust.path ?? pathBySubjects(handshake);
+  const certificates = path.map((number) => all[number]).filter((certificate) => certificate !== undefined);
+  const { anchorCertificate: anchor } = trust;
+  const last = chain.length + (trust.fetched?.length ?? 0);
+  if (anchor === undefined) return { certificates, source: trust.anchor, numbers: path };
+  return { certificates, anchor, source: trust.anchor, numbers: [...path, last] };
 }
 
 /**
- * The certificates that count: from the leaf along the issuers, up to but without the trust anchor, whose own dates
- * and signature no browser looks at. What was sent beside the path does no harm.
+ * Evidence of older versions does not say which path was taken: from the leaf along the issuers, up to but without the
+ * trust anchor. What was sent beside the path does no harm.
  */
-function pathInUse({ chain, trust }: HandshakeEvidence): Placed[] {
-  const path: Placed[] = [];
+function pathBySubjects({ chain, trust }: HandshakeEvidence): number[] {
+  const path: number[] = [];
   let next = 0;
   while (next >= 0 && path.length < chain.length) {
     const certificate = chain[next];
     if (certificate === undefined) break;
     if (next > 0 && (certificate.selfSigned || certificate.subject === trust.anchorSubject)) break;
-    path.push({ certificate, index: next });
+    path.push(next);
     next = chain.findIndex((other, index) => index > next && other.subject === certificate.issuer);
   }
   return path;
-}
-
-/** RFC 5280 section 4.1.2.5: both ends of the validity belong to it. */
-function validityFaults(certificate: CertificateFacts, index: number, now: Date): CertificateFault[] {
-  const at = now.getTime();
-  if (at > Date.parse(certificate.validTo)) return [{ id: 'expired', stops: true, certificate: index }];
-  if (at < Date.parse(certificate.validFrom)) return [{ id: 'not-yet-valid', stops: true, certificate: index }];
-  return [];
 }
 
 function hostFaults({ chain, hostMatches }: HandshakeEvidence): CertificateFault[] {
@@ -81,23 +86,6 @@ function trustFaults({ chain, trust }: HandshakeEvidence): CertificateFault[] {
   if (chain.length === 0 || trust.problem === undefined) return [];
   const stops = trust.problem !== 'incomplete-chain' || trust.repairable === false;
   return [{ id: trust.problem, stops }];
-}
-
-function strengthFaults(certificate: CertificateFacts, index: number): CertificateFault[] {
-  return hasWeakKey(certificate) || hasWeakSignature(certificate)
-    ? [{ id: 'weak-certificate', stops: true, certificate: index }]
-    : [];
-}
-
-function hasWeakKey({ keyType, keyBits }: CertificateFacts): boolean {
-  if (keyType === 'dsa') return true;
-  if (keyType === 'rsa') return keyBits < SMALLEST_RSA_BITS;
-  return keyType === 'ec' && keyBits > 0 && keyBits < SMALLEST_CURVE_BITS;
-}
-
-/** A signature that a certificate made on itself proves nothing, so its hash does not count. */
-function hasWeakSignature({ signatureHash, selfSigned }: CertificateFacts): boolean {
-  return !selfSigned && WEAK_HASHES.has(signatureHash);
 }
 
 function protocolFaults({ protocol, failure }: HandshakeEvidence): CertificateFault[] {

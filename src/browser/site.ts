@@ -24,6 +24,11 @@ export function isPublicSuffix(host: string): boolean {
   return name !== '' && getPublicSuffix(name, WITH_PRIVATE_SUFFIXES) === name;
 }
 
+/** The same, leaving suffixes that a private party runs (`github.io`) aside, as certificates do. */
+export function isCommonSuffix(host: string): boolean {
+  return getPublicSuffix(host) === host;
+}
+
 function withoutFinalDot(host: string): string {
   return host.endsWith('.') ? host.slice(0, -1) : host;
 }

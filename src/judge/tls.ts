@@ -1,4 +1,4 @@
-import type { CertificateFault } from '../browser/certificate.js';
+import { certificatesOf, pathNumbers, type CertificateFault } from '../browser/certificate.js';
 import type { CertificateFacts, Facts, FailureCode } from '../model/index.js';
 import { commonName } from '../text/distinguished-name.js';
 import { dateOf } from '../text/moments.js';
@@ -31,7 +31,8 @@ type CertificateFinding =
   | 'tls.self-signed'
   | 'tls.untrusted-root'
   | 'tls.incomplete-chain'
-  | 'tls.weak-certificate';
+  | 'tls.weak-certificate'
+  | 'tls.invalid-certificate';
 
 /** A finding for each certificate that has this fault. */
 function certificateFinding<Id extends CertificateFinding>(id: Id, detail: Detail = () => ({})) {
@@ -41,14 +42,22 @@ function certificateFinding<Id extends CertificateFinding>(id: Id, detail: Detai
     detect: ({ handshakes }) =>
       handshakes.flatMap((seen) =>
         seen.faults.flatMap((fault) => {
-          const certificate = seen.handshake.chain[fault.certificate ?? 0];
+          const certificate = certificatesOf(seen.handshake)[fault.certificate ?? 0];
           if (certificate === undefined || id !== `tls.${fault.id}`) return [];
           const { facts, ...rest } = detail(seen, certificate, fault);
-          const at = fault.certificate === undefined ? seen.at : `${seen.at}.chain.${fault.certificate}`;
+          const at = fault.certificate === undefined ? seen.at : placeOfCertificate(seen, fault.certificate);
           return [{ ...rest, facts: { ...certificateFacts(seen, certificate), ...facts }, seenAt: at }];
         }),
       ),
   });
+}
+
+/** Where in the evidence one of a handshake's certificates stands. */
+function placeOfCertificate({ at, handshake: { chain, trust } }: SeenHandshake, number: number): string {
+  const fetched = trust.fetched?.length ?? 0;
+  if (number < chain.length) return `${at}.chain.${number}`;
+  if (number < chain.length + fetched) return `${at}.trust.fetched.${number - chain.length}`;
+  return `${at}.trust.anchorCertificate`;
 }
 
 const notYetValid = certificateFinding('tls.not-yet-valid', ({ now }, { validFrom }) => ({
@@ -74,6 +83,10 @@ const weakCertificate = certificateFinding('tls.weak-certificate', (_seen, { key
   return { facts: { weakness, keyBits } };
 });
 
+const invalidCertificate = certificateFinding('tls.invalid-certificate', (_seen, _certificate, { rule }) => ({
+  facts: { rule: rule ?? '' },
+}));
+
 const PROTOCOL_NAMES: Record<string, string> = { SSLv3: 'SSL 3.0', TLSv1: 'TLS 1.0', 'TLSv1.1': 'TLS 1.1' };
 
 const obsoleteProtocol = defineFinding({
@@ -92,6 +105,7 @@ const HANDSHAKE_FAILURES = new Set<FailureCode>([
   'handshake-alert',
   'handshake-closed',
   'handshake-timeout',
+  'no-common-cipher',
   'deadline',
   'unknown-failure',
 ]);
@@ -160,13 +174,15 @@ const expiresSoon = defineFinding({
   needs: ['handshakes'],
   detect: ({ handshakes }) =>
     handshakes.flatMap((seen) => {
-      const [leaf] = seen.handshake.chain;
       // What stops a browser today is told instead; an interceptor makes its certificates anew all the time.
-      if (leaf === undefined || seen.interceptor !== undefined || seen.faults.some(({ stops }) => stops)) return [];
-      const days = daysBetween(seen.now, leaf.validTo);
-      return days < SOON_DAYS
-        ? [{ facts: { ...certificateFacts(seen, leaf), days }, seenAt: `${seen.at}.chain.0` }]
-        : [];
+      if (seen.interceptor !== undefined || seen.faults.some(({ stops }) => stops)) return [];
+      const all = certificatesOf(seen.handshake);
+      return pathNumbers(seen.handshake).flatMap((number) => {
+        const certificate = all[number];
+        const days = certificate === undefined ? SOON_DAYS : daysBetween(seen.now, certificate.validTo);
+        if (certificate === undefined || days >= SOON_DAYS) return [];
+        return [{ facts: { ...certificateFacts(seen, certificate), days }, seenAt: placeOfCertificate(seen, number) }];
+      });
     }),
 });
 
@@ -180,6 +196,7 @@ export const tlsFindings = {
   'tls.incomplete-chain': incompleteChain,
   'tls.obsolete-protocol': obsoleteProtocol,
   'tls.weak-certificate': weakCertificate,
+  'tls.invalid-certificate': invalidCertificate,
   'tls.handshake-failed': handshakeFailed,
   'tls.client-certificate-required': clientCertificateRequired,
   'tls.not-tls': stopFinding('tls.not-tls', 'not-tls'),

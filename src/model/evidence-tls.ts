@@ -37,6 +37,22 @@ export interface CertificateFacts {
   signatureHash: string;
   /** Issued by itself, and its own key verifies the signature. */
   selfSigned: boolean;
+  /** The named curve of an EC key, as OpenSSL calls it (`prime256v1`). */
+  curve?: string;
+  /** It may sign other certificates (RFC 5280 sections 4.2.1.3 and 4.2.1.9). */
+  authority?: boolean;
+  /** How many authorities may follow below it. */
+  pathLength?: number;
+  /** `false`: its extended key usage leaves out web servers. */
+  forServers?: boolean;
+  /** `false`: its key usage leaves out signatures, which every handshake of today needs. */
+  signsHandshakes?: boolean;
+  /** Critical extensions that browsers do not know, by their object identifiers. */
+  unknownCritical?: string[];
+  /** Names that those below it may and may not hold: `dns:example.org`, `ip:` with address and mask in hex. */
+  nameConstraints?: { permitted: string[]; excluded: string[] };
+  /** Plain http addresses at which its issuer's certificate can be had. */
+  issuerAt?: string[];
 }
 
 /** Whether a path leads from the leaf to a certificate that this computer trusts. */
@@ -45,14 +61,23 @@ export interface TrustFacts {
   anchor: 'node' | 'system' | 'given' | null;
   /** The anchor's subject, as one line. */
   anchorSubject?: string;
+  /** The anchor itself, where it is no certificate of the path below. */
+  anchorCertificate?: CertificateFacts;
   /**
-   * What is wrong where there is no anchor: the leaf signed itself, the path ends at a root or an issuer that is not
-   * trusted, or an intermediate was not sent.
+   * The certificates that lead to the anchor, or as far as they lead: the leaf first, the anchor left out. Numbers of
+   * `chain`, and behind its end of `fetched`.
+   */
+  path?: number[];
+  /** Certificates that the server did not send, fetched from where the chain says that its issuers can be had. */
+  fetched?: CertificateFacts[];
+  /**
+   * What is wrong with the path: the leaf signed itself, it ends at a root or an issuer that is not trusted, or an
+   * intermediate was not sent. There is an anchor beside the last where a browser that fetches the missing one has it.
    */
   problem?: 'self-signed' | 'untrusted-root' | 'incomplete-chain';
   /**
-   * For `incomplete-chain`: whether a browser that fetches the missing issuer gets a trusted path. Absent where the leaf
-   * says where to fetch it and nobody did.
+   * For `incomplete-chain`: whether a browser that fetches the missing issuer gets a trusted path. Absent where there was
+   * no time left to find out.
    */
   repairable?: boolean;
 }

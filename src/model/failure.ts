@@ -24,6 +24,8 @@ export const FAILURE_CODES = [
   'handshake-timeout',
   'not-tls',
   'obsolete-protocol',
+  // The server wants a cipher, a curve or a kind of key that browsers do not have.
+  'no-common-cipher',
   'client-certificate-required',
   // request and response
   'response-timeout',

@@ -185,6 +185,7 @@ export const FINDINGS = {
   'tls.incomplete-chain': portal('warning'),
   'tls.obsolete-protocol': portal('blocking'),
   'tls.weak-certificate': portal('blocking'),
+  'tls.invalid-certificate': portal('blocking'),
   'tls.handshake-failed': portal('blocking'),
   'tls.client-certificate-required': portal('blocking'),
   'tls.not-tls': portal('blocking'),

@@ -81,13 +81,51 @@ describe('certificateFaults', () => {
     [{ keyType: 'rsa', keyBits: 2048 }, false],
     [{ keyType: 'ec', keyBits: 256 }, false],
     [{ keyType: 'ec', keyBits: 224 }, true],
-    [{ keyType: 'ed25519', keyBits: 0, signatureHash: 'none' }, false],
     [{ keyType: 'dsa', keyBits: 3072 }, true],
     [{ signatureHash: 'sha1' }, true],
     [{ signatureHash: 'md5' }, true],
     [{ signatureHash: 'sha1', selfSigned: true }, false],
   ] as [Partial<CertificateFacts>, boolean][])('finds %o weak: %s', (change, weak) => {
     expect(faults({ chain: [certificate(change)] })).toEqual(weak ? ['weak-certificate 0'] : []);
+  });
+
+  it.each([
+    [{ keyType: 'ed25519', keyBits: 0 }, 'key-kind'],
+    [{ keyType: 'ec', keyBits: 521, curve: 'secp521r1' }, 'key-kind'],
+    [{ keyType: 'ec', keyBits: 256, curve: 'secp256k1' }, 'key-kind'],
+    [{ keyType: 'ec', keyBits: 384, curve: 'secp384r1' }, undefined],
+    [{ signatureHash: 'none' }, 'signature-kind'],
+    [{ signatureHash: 'sha224' }, 'signature-kind'],
+    [{ signatureHash: 'sha512' }, undefined],
+    [{ forServers: false }, 'not-for-servers'],
+    [{ signsHandshakes: false }, 'key-not-for-handshakes'],
+    [{ unknownCritical: ['1.2.3'] }, 'unknown-critical-extension'],
+    [{ validFrom: '2026-01-01T00:00:00.000Z', validTo: '2027-02-03T00:00:00.000Z' }, undefined],
+    [{ validFrom: '2026-01-01T00:00:00.000Z', validTo: '2027-02-04T00:00:00.000Z' }, 'valid-too-long'],
+    [{ validFrom: '2017-01-01T00:00:00.000Z', validTo: '2029-01-01T00:00:00.000Z' }, undefined],
+  ] as [Partial<CertificateFacts>, string | undefined][])('finds that %o breaks %s', (change, rule) => {
+    const found = certificateFaults(handshake({ chain: [certificate(change)] }), NOW);
+    expect(found.map((fault) => fault.rule)).toEqual(rule === undefined ? [] : [rule]);
+  });
+
+  it("minds how long a certificate is valid under a public authority's root alone", () => {
+    const long = certificate({ validTo: '2029-01-01T00:00:00.000Z' });
+    expect(faults({ chain: [long], trust: { anchor: 'given', anchorSubject: 'CN=Example Intermediate' } })).toEqual([]);
+  });
+
+  it('goes by the path that was taken, and by the anchor at its end', () => {
+    const past = '2026-05-01T00:00:00.000Z';
+    const chain = [certificate(), intermediate({ validTo: past }), intermediate()];
+    const trust = { anchor: 'given' as const, anchorSubject: 'CN=Example Root' };
+    const root = certificate({ subject: 'CN=Example Root', issuer: 'CN=Example Root', selfSigned: true });
+    expect(faults({ chain, trust: { ...trust, path: [0, 2], anchorCertificate: root } })).toEqual([]);
+    expect(faults({ chain, trust: { ...trust, path: [0, 1], anchorCertificate: root } })).toEqual(['expired 1']);
+    expect(faults({ chain, trust: { ...trust, path: [0, 2], anchorCertificate: { ...root, validTo: past } } })).toEqual(
+      ['expired 3'],
+    );
+    expect(faults({ chain, trust: { ...trust, path: [0, 3], fetched: [intermediate({ validTo: past })] } })).toEqual([
+      'expired 3',
+    ]);
   });
 
   it.each(['SSLv3', 'TLSv1', 'TLSv1.1'])('finds %s obsolete', (protocol) => {

@@ -2,6 +2,7 @@ import { address } from './address.js';
 import { answerStatus } from './answer-status.js';
 import { answersAlone } from './answers-alone.js';
 import { certificate } from './certificate.js';
+import { certificatePaths } from './certificate-paths.js';
 import { connection } from './connection.js';
 import { cookie, page } from './cookie-and-page.js';
 import { here } from './here.js';
@@ -13,6 +14,7 @@ export const catalogue: Scenario[] = [
   ...address,
   ...connection,
   ...certificate,
+  ...certificatePaths,
   ...answerStatus,
   ...redirect,
   ...cookie,

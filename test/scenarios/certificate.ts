@@ -1,29 +1,8 @@
-import type { FindingId, Severity } from '../../src/model/index.js';
-import type { CertificateKind, PortalSpec } from '../servers/index.js';
+import type { Severity } from '../../src/model/index.js';
 import { clientCertificatePage } from '../servers/pages.js';
-import { DAY_MS, healthy, redirectTo, signIn } from './common.js';
+import { behind, refused } from './behind-certificate.js';
+import { DAY_MS, redirectTo, signIn } from './common.js';
 import type { Scenario } from './scenario.js';
-
-const ADDRESS = 'https://portal.example.org:{main}/login';
-
-type Rest = Partial<Omit<Scenario, 'name' | 'serves' | 'findings'>>;
-
-/** A sign-in page behind a TLS server that is as `spec` says. */
-const behind = (name: string, spec: PortalSpec, findings: FindingId[], rest: Rest = {}): Scenario => ({
-  name,
-  serves: { main: { routes: healthy, ...spec } },
-  address: ADDRESS,
-  findings,
-  firstCause: findings.length > 0 ? 'portal-certificate-fault' : null,
-  ...rest,
-});
-
-const refused = (name: string, certificate: CertificateKind, findings: FindingId[], rest: Rest = {}): Scenario =>
-  behind(name, { certificate }, findings, {
-    confirmed: true,
-    quiet: ['page.login-form', 'http.client-error', 'tls.handshake-failed'],
-    ...rest,
-  });
 
 const blocking: Severity = 'blocking';
 

@@ -1,5 +1,13 @@
 import { createServer } from 'node:net';
-import { addedRoots, fillBacklog, serveNames, servePortal, serveProxy, trustedRoot } from '../servers/index.js';
+import {
+  addedRoots,
+  fillBacklog,
+  serveIssuers,
+  serveNames,
+  servePortal,
+  serveProxy,
+  trustedRoot,
+} from '../servers/index.js';
 import type { Fill, RecordedRequest, RunningPortal } from '../servers/index.js';
 import { listen } from '../servers/listen.js';
 import type { Scenario, Served } from './scenario.js';
@@ -51,6 +59,7 @@ const addressesOf = (raised: Raised[], conditions: NonNullable<Scenario['conditi
 
 async function raiseOne(served: Served, fill: Fill): Promise<Raised> {
   if (served === 'full-backlog') return fillBacklog();
+  if (served === 'issuers') return { ...(await serveIssuers()), resolve: [] };
   return served === 'closed-port' ? closedPort() : servePortal(served, fill);
 }
 

@@ -1,8 +1,8 @@
 import type { Answers, CauseId, FindingId, FixId, Severity, TriedStep } from '../../src/model/index.js';
 import type { NameBehaviour, PortalSpec, ProxyBehaviour } from '../servers/index.js';
 
-/** A server, or a port where there is none: nothing listens, or nothing is ever accepted. */
-export type Served = PortalSpec | 'closed-port' | 'full-backlog';
+/** A server, one for the certificates of issuers, or a port where there is none: nothing listens, nothing is accepted. */
+export type Served = PortalSpec | 'issuers' | 'closed-port' | 'full-backlog';
 
 /** A whole visit as data: what is served, what is asked, what is answered, and what has to come of it. */
 export interface Scenario {

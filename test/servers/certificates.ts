@@ -6,7 +6,7 @@ import * as x509 from '@peculiar/x509';
 x509.cryptoProvider.set(webcrypto as unknown as Parameters<typeof x509.cryptoProvider.set>[0]);
 
 type Keys = Parameters<typeof x509.X509CertificateGenerator.createSelfSigned>[0]['keys'];
-export type KeyKind = 'ec-p256' | 'ec-p384' | 'rsa-1024' | 'rsa-2048';
+export type KeyKind = 'ec-p256' | 'ec-p384' | 'ec-p521' | 'ed25519' | 'rsa-1024' | 'rsa-2048';
 export type SignatureHash = 'SHA-1' | 'SHA-256' | 'SHA-384';
 
 /** Something that signs certificates: a root, or an intermediate under one. */
@@ -30,6 +30,16 @@ export interface AuthorityRequest {
   signature?: SignatureHash;
   notBefore?: Date;
   notAfter?: Date;
+  /** Whose name and key it has: another certificate of the same authority. */
+  sameAs?: Authority;
+  /** Default true; `false`: its certificate says that it is no authority. */
+  mayIssue?: boolean;
+  /** How many authorities may stand below it. */
+  pathLength?: number;
+  /** An http address where its issuer's certificate can be fetched. */
+  issuerAt?: string;
+  /** Further extensions. */
+  extensions?: x509.Extension[];
 }
 
 export interface LeafRequest {
@@ -45,6 +55,12 @@ export interface LeafRequest {
   cnOnly?: boolean;
   /** An http address where the issuer's certificate can be fetched (authority information access). */
   issuerAt?: string;
+  /** Object identifiers of the extended key usage; default a web server's. */
+  purposes?: string[];
+  /** What its key may do; usual: signatures and key encipherment. */
+  keyUsage?: 'usual' | 'encipherment-alone';
+  /** Further extensions. */
+  extensions?: x509.Extension[];
 }
 
 /** PEM texts of a leaf and of the certificates above it. */
@@ -63,23 +79,20 @@ const DAY_MS = 86_400_000;
 /** Whole seconds, as certificates hold no smaller ones; negative for the past. */
 export const daysFromNow = (days: number): Date => new Date(Math.floor((Date.now() + days * DAY_MS) / 1000) * 1000);
 
-const algorithmOf = (kind: KeyKind, hash: SignatureHash) =>
-  kind.startsWith('rsa')
-    ? {
-        name: 'RSASSA-PKCS1-v1_5',
-        hash,
-        publicExponent: new Uint8Array([1, 0, 1]),
-        modulusLength: Number(kind.slice(4)),
-      }
-    : { name: 'ECDSA', namedCurve: kind === 'ec-p384' ? 'P-384' : 'P-256', hash };
+function algorithmOf(kind: KeyKind, hash: SignatureHash) {
+  if (kind === 'ed25519') return { name: 'Ed25519' };
+  if (kind.startsWith('ec')) return { name: 'ECDSA', namedCurve: `P-${kind.slice(4)}`, hash };
+  const publicExponent = new Uint8Array([1, 0, 1]);
+  return { name: 'RSASSA-PKCS1-v1_5', hash, publicExponent, modulusLength: Number(kind.slice(4)) };
+}
 
 const makeKeys = (kind: KeyKind, hash: SignatureHash): Promise<Keys> =>
-  webcrypto.subtle.generateKey(algorithmOf(kind, hash), true, ['sign', 'verify']);
+  webcrypto.subtle.generateKey(algorithmOf(kind, hash), true, ['sign', 'verify']) as Promise<Keys>;
 
 /** Signing follows the signer's key; only the hash is the request's. */
 function signingAlgorithm(signer: Keys, hash: SignatureHash) {
   const { name } = signer.privateKey.algorithm;
-  return { name, hash };
+  return name === 'Ed25519' ? { name } : { name, hash };
 }
 
 const distinguishedName = (name: string, organization?: string) => [
@@ -96,19 +109,22 @@ async function keyIdentifiers(own: Keys, issuer: Authority | undefined): Promise
 
 /** Makes a root, or an intermediate where `issuer` is given. */
 export async function makeAuthority(request: AuthorityRequest = {}): Promise<Authority> {
-  const { name = 'Test Root', issuer, keyKind = 'ec-p256', signature = 'SHA-256' } = request;
-  const keys = await makeKeys(keyKind, request.signsWith ?? 'SHA-256');
+  const { name = 'Test Root', issuer, keyKind = 'ec-p256', signature = 'SHA-256', sameAs, mayIssue = true } = request;
+  const keys = sameAs?.keys ?? (await makeKeys(keyKind, request.signsWith ?? 'SHA-256'));
+  const subject = sameAs?.certificate.subjectName.toJSON() ?? distinguishedName(name, request.organization);
   const certificate = await x509.X509CertificateGenerator.create({
-    subject: distinguishedName(name, request.organization),
-    issuer: issuer?.certificate.subjectName.toJSON() ?? distinguishedName(name, request.organization),
+    subject,
+    issuer: issuer?.certificate.subjectName.toJSON() ?? subject,
     notBefore: request.notBefore ?? daysFromNow(-400),
     notAfter: request.notAfter ?? daysFromNow(3000),
     publicKey: keys.publicKey,
     signingKey: (issuer?.keys ?? keys).privateKey,
     signingAlgorithm: signingAlgorithm(issuer?.keys ?? keys, signature),
     extensions: [
-      new x509.BasicConstraintsExtension(true, undefined, true),
+      new x509.BasicConstraintsExtension(mayIssue, mayIssue ? request.pathLength : undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      ...issuerAddress(request.issuerAt),
+      ...(request.extensions ?? []),
       ...(await keyIdentifiers(keys, issuer)),
     ],
   });
@@ -133,16 +149,29 @@ export async function issue(request: LeafRequest): Promise<Issued> {
   return bundle(await privateKeyPem(keys), certificate, issuer);
 }
 
-function leafExtensions({ names, cnOnly = false, issuerAt }: LeafRequest): x509.Extension[] {
+const WEB_SERVER: string[] = [x509.ExtendedKeyUsage.serverAuth];
+const ENCIPHERMENT = x509.KeyUsageFlags.keyEncipherment;
+const USUAL_KEY = x509.KeyUsageFlags.digitalSignature | ENCIPHERMENT;
+
+function leafExtensions(request: LeafRequest): x509.Extension[] {
+  const { names, cnOnly = false, purposes = WEB_SERVER, keyUsage = 'usual', extensions = [] } = request;
   const alternatives = names.map((value) => ({ type: isIP(value) > 0 ? ('ip' as const) : ('dns' as const), value }));
   return [
     new x509.BasicConstraintsExtension(false, undefined, true),
-    new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.keyEncipherment, true),
-    new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+    new x509.KeyUsagesExtension(keyUsage === 'usual' ? USUAL_KEY : ENCIPHERMENT, true),
+    ...(purposes.length === 0 ? [] : [new x509.ExtendedKeyUsageExtension(purposes)]),
     ...(cnOnly ? [] : [new x509.SubjectAlternativeNameExtension(alternatives)]),
-    ...(issuerAt === undefined ? [] : [new x509.AuthorityInfoAccessExtension({ caIssuers: issuerAt })]),
+    ...issuerAddress(request.issuerAt),
+    ...extensions,
   ];
 }
+
+const issuerAddress = (at: string | undefined): x509.Extension[] =>
+  at === undefined ? [] : [new x509.AuthorityInfoAccessExtension({ caIssuers: at })];
+
+/** An extension by its identifier and its own DER, in hex. */
+export const extension = (oid: string, der: string, critical = true): x509.Extension =>
+  new x509.Extension(oid, critical, Buffer.from(der, 'hex'));
 
 function bundle(key: string, certificate: x509.X509Certificate, issuer: Authority | undefined): Issued {
   const leaf = pem(certificate);

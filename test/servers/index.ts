@@ -3,6 +3,7 @@ export { addedRoots, trustedRoot, type CertificateKind } from './certificate-kin
 export { issue, makeAuthority } from './certificates.js';
 export { CONNECTION_FAULTS } from './connection-faults.js';
 export { fillBacklog } from './full-backlog.js';
+export { serveIssuers } from './issuers.js';
 export { serveNames, type NameBehaviour } from './name-server.js';
 export { serveProxy, type ProxyBehaviour } from './proxy.js';
 export type { Route, Routes } from './route.js';

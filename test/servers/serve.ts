@@ -25,6 +25,8 @@ export interface PortalSpec {
   certificate?: CertificateKind;
   /** Where a name has a certificate of its own (SNI). */
   certificateOf?: Record<string, CertificateKind>;
+  /** Where the certificate says that its issuer's can be had. */
+  issuerAt?: string;
   minVersion?: SecureVersion;
   maxVersion?: SecureVersion;
   /** Application protocols that it takes, no others (RFC 7301); it speaks HTTP/2 where `h2` is one of them. */
@@ -72,7 +74,7 @@ export async function servePortal(spec: PortalSpec, fill: Fill = (text) => text)
   const host = hosts[0] ?? 'portal.example.org';
   const requests: RecordedRequest[] = [];
   const listening = await listen(
-    await Promise.all(on.map(() => createServer(spec, hosts, answerer(spec, requests, fill)))),
+    await Promise.all(on.map(() => createServer(spec, hosts, fill, answerer(spec, requests, fill)))),
     on,
   );
   const { port } = listening;
@@ -89,19 +91,20 @@ export async function servePortal(spec: PortalSpec, fill: Fill = (text) => text)
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-async function createServer(spec: PortalSpec, hosts: string[], listener: Listener): Promise<Server> {
+async function createServer(spec: PortalSpec, hosts: string[], fill: Fill, listener: Listener): Promise<Server> {
   if (spec.fault !== undefined) return createFaultyServer(spec.fault);
   if (spec.scheme === 'http') return createHttpServer(listener);
-  const options = await tlsOptions(spec, hosts);
+  const options = await tlsOptions(spec, hosts, fill);
   if (spec.protocols?.includes('h2') !== true) return createHttpsServer(options, listener);
   // Its requests and answers are made to be used as those of HTTP/1.1.
   const both = listener as unknown as Parameters<typeof createHttp2Server>[1];
   return createHttp2Server({ ...options, allowHTTP1: spec.protocols.includes('http/1.1') }, both);
 }
 
-async function tlsOptions(spec: PortalSpec, hosts: string[]): Promise<TlsOptions> {
+async function tlsOptions(spec: PortalSpec, hosts: string[], fill: Fill): Promise<TlsOptions> {
   const { certificate = 'good', certificateOf = {}, minVersion, maxVersion, clientCertificate } = spec;
-  const { key, cert, ca } = await presented(certificate, hosts);
+  const issuerAt = spec.issuerAt === undefined ? undefined : fill(spec.issuerAt);
+  const { key, cert, ca } = await presented(certificate, hosts, issuerAt);
   const contexts = new Map<string, SecureContext>();
   // Weak keys and old protocols are what some tests serve; the library below would refuse to.
   const lenient = {

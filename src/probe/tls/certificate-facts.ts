@@ -1,7 +1,8 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
-import { isIP } from 'node:net';
 import type { CertificateFacts } from '../../model/index.js';
 import { cleanText } from '../../text/clean.js';
+import { extensionFacts } from './certificate-extensions.js';
+import { certificateFields } from './certificate-fields.js';
 import { signatureHash } from './signature-hash.js';
 
 const MAX_NAMES = 50;
@@ -18,6 +19,8 @@ const CURVE_BITS: Record<string, number> = {
 /** What a certificate says of itself, as plain data. */
 export function certificateFacts(certificate: X509Certificate): CertificateFacts {
   const key = publicKeyOf(certificate);
+  const fields = certificateFields(certificate.raw);
+  const curve = key?.asymmetricKeyDetails?.namedCurve;
   return {
     subject: nameLine(certificate.subject),
     issuer: nameLine(certificate.issuer),
@@ -27,8 +30,10 @@ export function certificateFacts(certificate: X509Certificate): CertificateFacts
     fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
     keyType: keyType(key),
     keyBits: keyBits(key),
-    signatureHash: signatureHash(certificate.raw),
+    ...(curve === undefined ? {} : { curve }),
+    signatureHash: signatureHash(fields?.signatureAlgorithm ?? []),
     selfSigned: isSelfSigned(certificate),
+    ...(fields === undefined ? {} : extensionFacts(fields)),
   };
 }
 
@@ -46,16 +51,6 @@ export function isSignedBy(certificate: X509Certificate, issuer: X509Certificate
   } catch {
     return false;
   }
-}
-
-/**
- * Whether the leaf names the host in its subjectAltName. The CN does not count, nor does a wildcard that stands for
- * part of a label (RFC 9525 sections 6.3 and 6.4); browsers go by the same.
- */
-export function namesHost(leaf: X509Certificate, host: string): boolean {
-  if (isIP(host) !== 0) return leaf.checkIP(host) !== undefined;
-  const name = host.replace(/\.$/, '');
-  return leaf.checkHost(name, { subject: 'never', partialWildcards: false }) !== undefined;
 }
 
 /** Node gives one attribute a line, the most general first; people read the common name first. */

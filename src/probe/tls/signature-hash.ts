@@ -1,3 +1,5 @@
+import { contextTag, readElement, readSequence, TAG, type DerElement } from './der.js';
+
 /** Hashes by the signature algorithm's object identifier, as hex of its DER content (RFC 8017, RFC 5758, RFC 8410). */
 const HASH_BY_OID: Record<string, string> = {
   '2a864886f70d010102': 'md2',
@@ -31,49 +33,20 @@ const PSS_HASH_BY_OID: Record<string, string> = {
   '608648016503040203': 'sha512',
 };
 
-const SEQUENCE = 0x30;
-const OBJECT_IDENTIFIER = 0x06;
-
-interface Element {
-  tag: number;
-  content: Buffer;
-  /** What follows the element. */
-  rest: Buffer;
-}
-
 /**
- * The hash of a certificate's signature, read from its DER: `Certificate ::= SEQUENCE { tbsCertificate,
- * signatureAlgorithm, signatureValue }` (RFC 5280 section 4.1). `none` for EdDSA, `unknown` for what is not on the list.
+ * The hash of a signature, by its algorithm's identifier and parameters (RFC 5280 section 4.1.1.2): `none` for EdDSA,
+ * `unknown` for what is not on the list.
  */
-export function signatureHash(der: Buffer): string {
-  const certificate = readElement(der);
-  const tbs = certificate?.tag === SEQUENCE ? readElement(certificate.content) : undefined;
-  const algorithm = tbs && readElement(tbs.rest);
-  const oid = algorithm?.tag === SEQUENCE ? readElement(algorithm.content) : undefined;
-  if (oid?.tag !== OBJECT_IDENTIFIER) return 'unknown';
-  const name = oid.content.toString('hex');
-  return name === RSASSA_PSS ? pssHash(oid.rest) : (HASH_BY_OID[name] ?? 'unknown');
+export function signatureHash([algorithm, parameters]: readonly DerElement[]): string {
+  if (algorithm?.tag !== TAG.objectIdentifier) return 'unknown';
+  const name = algorithm.content.toString('hex');
+  return name === RSASSA_PSS ? pssHash(parameters) : (HASH_BY_OID[name] ?? 'unknown');
 }
 
 /** `RSASSA-PSS-params ::= SEQUENCE { hashAlgorithm [0] HashAlgorithm DEFAULT sha1, … }` (RFC 4055 section 3.1). */
-function pssHash(parameters: Buffer): string {
-  const sequence = readElement(parameters);
-  const tagged = sequence && readElement(sequence.content);
-  if (tagged?.tag !== 0xa0) return 'sha1';
-  const algorithm = readElement(tagged.content);
-  const oid = algorithm && readElement(algorithm.content);
+function pssHash(parameters: DerElement | undefined): string {
+  const tagged = parameters && readElement(parameters.content);
+  if (tagged?.tag !== contextTag(0)) return 'sha1';
+  const [oid] = readSequence(tagged.content);
   return (oid && PSS_HASH_BY_OID[oid.content.toString('hex')]) ?? 'unknown';
-}
-
-/** Reads one DER element (X.690 section 8.1) of a one-byte tag; nothing where the bytes do not hold one. */
-function readElement(bytes: Buffer): Element | undefined {
-  const tag = bytes[0];
-  const first = bytes[1];
-  if (tag === undefined || first === undefined) return undefined;
-  const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
-  if (lengthBytes > 4 || bytes.length < 2 + lengthBytes) return undefined;
-  const length = lengthBytes === 0 ? first & 0x7f : bytes.readUIntBE(2, lengthBytes);
-  const start = 2 + lengthBytes;
-  if (bytes.length < start + length) return undefined;
-  return { tag, content: bytes.subarray(start, start + length), rest: bytes.subarray(start + length) };
 }

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as tls from 'node:tls';
+import { readPemFile, splitPem } from './pem.js';
 
 /** Where Linux and BSD systems keep the one file of all the certificates that they trust. */
 const BUNDLES = [
@@ -10,18 +12,15 @@ const BUNDLES = [
   '/etc/ssl/cert.pem',
 ];
 
-const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-
-/** The certificates of a PEM text, one text each. */
-export function splitPem(text: string): string[] {
-  return text.match(PEM) ?? [];
-}
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The certificates that this computer's own store trusts, as PEM texts; none where it cannot be read. Node 22 and later
  * ask the platform themselves; Node 20 is helped by hand.
  */
-export async function systemCertificates(): Promise<string[]> {
+export async function systemCertificates(env: Environment): Promise<string[]> {
+  const named = await namedCertificates(env);
+  if (named !== undefined) return named;
   if ('getCACertificates' in tls) {
     const ask = tls.getCACertificates as (type: 'system') => string[];
     return ask('system');
@@ -31,18 +30,37 @@ export async function systemCertificates(): Promise<string[]> {
   return readBundle();
 }
 
+/** A file or folder named for OpenSSL stands in the place of the system's own, on systems that have it from OpenSSL. */
+async function namedCertificates(env: Environment): Promise<string[] | undefined> {
+  const { SSL_CERT_FILE: file = '', SSL_CERT_DIR: folders = '' } = env;
+  if (process.platform === 'darwin' || process.platform === 'win32' || file + folders === '') return undefined;
+  const inFolders = await Promise.all(folders.split(':').filter(Boolean).map(readFolder));
+  return [...(file === '' ? [] : await readPemFile(file)), ...inFolders.flat()];
+}
+
+const MOST_FILES = 1000;
+
+async function readFolder(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files = await Promise.all(names.slice(0, MOST_FILES).map((name) => readPemFile(join(folder, name))));
+  return [...new Set(files.flat())];
+}
+
 async function readBundle(): Promise<string[]> {
   for (const path of BUNDLES) {
-    const text = await readFile(path, 'utf8').catch(() => '');
-    if (text !== '') return splitPem(text);
+    const certificates = await readPemFile(path);
+    if (certificates.length > 0) return certificates;
   }
   return [];
 }
 
-/** `security` writes PEM; the system keychain holds what an administrator has added. */
+/** `security` writes PEM; the system keychain holds what an administrator has added, the user's what the user has. */
 async function readKeychains(): Promise<string[]> {
   const keychains = ['/System/Library/Keychains/SystemRootCertificates.keychain', '/Library/Keychains/System.keychain'];
-  return splitPem(await outputOf('/usr/bin/security', ['find-certificate', '-a', '-p', ...keychains]));
+  const lists = [[], keychains].map((names) =>
+    outputOf('/usr/bin/security', ['find-certificate', '-a', '-p', ...names]),
+  );
+  return (await Promise.all(lists)).flatMap(splitPem);
 }
 
 async function readWindowsStore(): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { BROWSER_OFFER, WIDEST_OFFER } from './browser-offer.js';
 
 /** A handshake that came to its end. */
 export interface TlsOpened {
@@ -22,8 +23,8 @@ export class TlsError extends Error {
 }
 
 export interface TlsWishes {
-  /** Also offer TLS 1.0 and 1.1, which browsers no longer do. */
-  obsolete?: boolean;
+  /** Offer what browsers no longer do: `old-versions` alone, or `everything` up to today's. */
+  beyondBrowsers?: 'old-versions' | 'everything';
   /** Application protocols to offer (RFC 7301), the best first; default those of browsers. */
   protocols?: string[];
 }
@@ -39,7 +40,7 @@ export async function tlsConnect(
   socket: Socket,
   host: string,
   signal: AbortSignal,
-  { obsolete = false, protocols = OFFERED_PROTOCOLS }: TlsWishes = {},
+  { beyondBrowsers, protocols = OFFERED_PROTOCOLS }: TlsWishes = {},
 ): Promise<TlsOpened> {
   const { connect } = await import('node:tls');
   const { isIP } = await import('node:net');
@@ -51,8 +52,8 @@ export async function tlsConnect(
       ALPNProtocols: protocols,
       rejectUnauthorized: false,
       ca: [],
-      // OpenSSL offers the old versions only at its lowest security level.
-      ...(obsolete ? { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } : {}),
+      ...(beyondBrowsers === undefined ? BROWSER_OFFER : WIDEST_OFFER),
+      ...(beyondBrowsers === 'old-versions' ? { maxVersion: 'TLSv1.1' } : {}),
     });
     const onAbort = (): void => {
       secure.destroy();
@@ -74,11 +75,14 @@ export async function tlsConnect(
   });
 }
 
+/** Some servers send a whole list of roots along. */
+const MOST_SENT = 32;
+
 /** Node links the certificates in the order in which they were sent, whoever issued them. */
 function sentCertificates(secure: TLSSocket): X509Certificate[] {
   const sent: X509Certificate[] = [];
   let next = secure.getPeerX509Certificate();
-  while (next !== undefined && sent.length < 12) {
+  while (next !== undefined && sent.length < MOST_SENT) {
     sent.push(next);
     next = next.issuerCertificate;
   }

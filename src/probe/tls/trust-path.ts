@@ -1,74 +1,115 @@
 import type { X509Certificate } from 'node:crypto';
 import type { TrustFacts } from '../../model/index.js';
-import { certificateFacts, isSelfSigned, isSignedBy } from './certificate-facts.js';
-import type { TrustList, TrustStore } from './trust-store.js';
+import { isSelfSigned } from './certificate-facts.js';
+import { knownCertificate, PathSearch, type FoundPath, type Known } from './path-search.js';
+import type { TrustStore } from './trust-store.js';
 
-/** Longest path that is looked for; public ones have three or four certificates. */
-const MAX_DEPTH = 8;
+/** What came of asking for an issuer's certificate. */
+export interface FetchedIssuers {
+  certificates: X509Certificate[];
+  /** Time was up before there was an answer, or a proxy gave none: nothing is known. */
+  undecided: boolean;
+}
+
+/** Fetches what an address gives that a certificate names for its issuer. It never rejects. */
+export type FetchIssuers = (address: string) => Promise<FetchedIssuers>;
+
+/** What trust is decided by. */
+export interface TrustMeans {
+  store: TrustStore;
+  now: Date;
+  fetchIssuers: FetchIssuers;
+}
+
+/** At most so many addresses of issuers are asked for one server. */
+const MOST_FETCHES = 5;
 
 /**
- * Looks for a path from the leaf to a trusted certificate, as a browser does: over any of the certificates that were
- * sent, in whatever order, and ending at whichever list knows one (RFC 5280 section 6.1, RFC 4158). Validity in time is
- * judged elsewhere, so that an expired certificate is called that and nothing else.
+ * Whom this computer trusts among those who signed for a leaf. Where what was sent leads to nobody, the missing
+ * certificates are fetched as browsers that repair such a path do.
  *
  * @param sent as the server sent them, leaf first
  */
-export async function findTrust(sent: X509Certificate[], store: TrustStore, now: Date): Promise<TrustFacts> {
-  const leaf = sent[0];
+export async function findTrust(sent: X509Certificate[], means: TrustMeans): Promise<TrustFacts> {
+  const [leaf, ...others] = sent.map(knownCertificate);
   if (leaf === undefined) return { anchor: null };
-  for await (const list of store.lists()) {
-    const anchor = anchorOf(leaf, sent, list, now, MAX_DEPTH);
-    if (anchor !== undefined) return { anchor: list.source, anchorSubject: certificateFacts(anchor).subject };
+  const search = new PathSearch(means.store, means.now);
+  const found = await search.find(leaf, others);
+  const missing = new MissingIssuers(means.fetchIssuers);
+  const repaired = await missing.repair(found, () => search.find(leaf, [...others, ...missing.fetched]));
+  return trustFacts(repaired, [leaf, ...others], missing);
+}
+
+/** The certificates that a server left out, as far as the others tell where they can be had. */
+class MissingIssuers {
+  readonly fetched: Known[] = [];
+  undecided = false;
+  readonly #fetch: FetchIssuers;
+  readonly #asked = new Set<string>();
+
+  constructor(fetch: FetchIssuers) {
+    this.#fetch = fetch;
   }
-  return { anchor: null, ...problemOf(leaf, sent) };
-}
 
-function anchorOf(
-  certificate: X509Certificate,
-  sent: X509Certificate[],
-  list: TrustList,
-  now: Date,
-  depth: number,
-): X509Certificate | undefined {
-  const own = list.bySubject(certificate.subject).find((known) => known.fingerprint256 === certificate.fingerprint256);
-  if (own !== undefined) return own;
-  const issuer = newestFirst(list.bySubject(certificate.issuer), now).find((known) => issued(known, certificate));
-  if (issuer !== undefined || depth === 0) return issuer;
-  for (const next of sentIssuers(certificate, sent)) {
-    const anchor = anchorOf(next, sent, list, now, depth - 1);
-    if (anchor !== undefined) return anchor;
+  /** Fetches one issuer after the other until `again` finds a path that holds; the first path where none does. */
+  async repair(first: FoundPath, again: () => Promise<FoundPath>): Promise<FoundPath> {
+    let found = first;
+    for (let address = this.#next(found); address !== undefined; address = this.#next(found)) {
+      this.#asked.add(address);
+      const { certificates, undecided } = await this.#fetch(address);
+      this.undecided ||= undecided;
+      if (undecided) break;
+      this.fetched.push(...certificates.map(knownCertificate));
+      if (certificates.length > 0) found = await again();
+    }
+    return isBetter(found, first) ? found : first;
   }
-  return undefined;
+
+  /** Where to ask next: at the end of the path first, since what is missing is usually missing there. */
+  #next({ certificates, anchor, endsAtRoot, faults }: FoundPath): string | undefined {
+    const whole = anchor === undefined ? endsAtRoot : faults.every(({ place }) => place === 0);
+    if (whole === true || this.#asked.size === MOST_FETCHES) return undefined;
+    const open = certificates.filter(({ facts }) => !facts.selfSigned).reverse();
+    return open.flatMap(({ facts }) => facts.issuerAt ?? []).find((address) => !this.#asked.has(address));
+  }
 }
 
-/** Roots that are valid now before those that are not: a root may stand on a list under two dates. */
-function newestFirst(roots: X509Certificate[], now: Date): X509Certificate[] {
-  const expired = (root: X509Certificate): number => (Date.parse(root.validTo) < now.getTime() ? 1 : 0);
-  return [...roots].sort((a, b) => expired(a) - expired(b));
+function isBetter(found: FoundPath, first: FoundPath): boolean {
+  if (found.anchor === undefined) return false;
+  return first.anchor === undefined || found.faults.length < first.faults.length;
 }
 
-function issued(issuer: X509Certificate, certificate: X509Certificate): boolean {
-  return certificate.checkIssued(issuer) && isSignedBy(certificate, issuer);
+function trustFacts(found: FoundPath, sent: Known[], { fetched, undecided }: MissingIssuers): TrustFacts {
+  const added = found.certificates.filter((known) => !sent.includes(known));
+  const path = found.certificates.map((known) => [...sent, ...added].indexOf(known));
+  const common = {
+    path,
+    ...(added.length === 0 ? {} : { fetched: added.map(({ facts }) => facts) }),
+  };
+  const { anchor } = found;
+  if (anchor === undefined) return { anchor: null, ...common, ...problemOf(sent, found, undecided) };
+  const { facts } = anchor.known;
+  const itself = found.certificates.includes(anchor.known);
+  return {
+    anchor: anchor.source,
+    anchorSubject: facts.subject,
+    ...(itself ? {} : { anchorCertificate: facts }),
+    ...common,
+    ...(added.some((known) => fetched.includes(known)) || isMissing(anchor.known, sent)
+      ? { problem: 'incomplete-chain', repairable: true }
+      : {}),
+  };
 }
 
-/** Certificates among those sent that issued this one. Only a CA may (RFC 5280 section 4.2.1.9). */
-function sentIssuers(certificate: X509Certificate, sent: X509Certificate[]): X509Certificate[] {
-  return sent.filter(
-    (other) => other.fingerprint256 !== certificate.fingerprint256 && other.ca && issued(other, certificate),
-  );
+/** Another computer does not know an intermediate that this one happens to hold. */
+function isMissing({ certificate, facts }: Known, sent: Known[]): boolean {
+  return !facts.selfSigned && !sent.some((known) => known.certificate.fingerprint256 === certificate.fingerprint256);
 }
 
-function problemOf(leaf: X509Certificate, sent: X509Certificate[]): Pick<TrustFacts, 'problem' | 'repairable'> {
-  if (isSelfSigned(leaf)) return { problem: 'self-signed' };
+function problemOf(sent: Known[], found: FoundPath, undecided: boolean): Pick<TrustFacts, 'problem' | 'repairable'> {
+  const [leaf] = sent;
+  if (leaf !== undefined && isSelfSigned(leaf.certificate)) return { problem: 'self-signed' };
   // Where an issuer was sent, the path goes on and ends at a root or an authority that nobody here knows.
-  if (sentIssuers(leaf, sent).length > 0) return { problem: 'untrusted-root' };
-  // A leaf that names where its issuer can be had may yet be repaired by a browser that fetches it.
-  return givesIssuerAddress(leaf)
-    ? { problem: 'incomplete-chain' }
-    : { problem: 'incomplete-chain', repairable: false };
-}
-
-/** Whether the authority information access extension names the issuer's certificate (RFC 5280 section 4.2.2.1). */
-function givesIssuerAddress(leaf: X509Certificate): boolean {
-  return /^CA Issuers - URI:http/m.test(leaf.infoAccess ?? '');
+  if (found.certificates.length > 1 || found.endsAtRoot === true) return { problem: 'untrusted-root' };
+  return { problem: 'incomplete-chain', ...(undecided ? {} : { repairable: false }) };
 }

@@ -1,16 +1,17 @@
 import { X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { rootCertificates } from 'node:tls';
 import type { TrustFacts } from '../../model/index.js';
 import type { Check } from '../check.js';
-import { splitPem, systemCertificates } from './system-certificates.js';
+import { subjectOf } from './certificate-fields.js';
+import { readPemFile, splitPem } from './pem.js';
+import { systemCertificates } from './system-certificates.js';
 
 export type AnchorSource = NonNullable<TrustFacts['anchor']>;
 
 /** One list of trusted certificates, found by their subject. */
 export interface TrustList {
   source: AnchorSource;
-  /** Certificates whose subject is this name, as Node writes it. */
+  /** Certificates whose subject is this name, as `certificateFields` writes it. */
   bySubject(subject: string): X509Certificate[];
 }
 
@@ -26,7 +27,7 @@ export class TrustStore {
     this.#lists = [
       once(async () => listOf('given', await givenCertificates(check))),
       once(() => Promise.resolve(listOf('node', rootCertificates))),
-      once(async () => listOf('system', await systemCertificates().catch(() => []))),
+      once(async () => listOf('system', await systemCertificates(check.env).catch(() => []))),
     ];
   }
 
@@ -39,25 +40,30 @@ export class TrustStore {
 /** Passing certificates to Node switches NODE_EXTRA_CA_CERTS off, so it is read by hand. */
 async function givenCertificates({ options, env }: Pick<Check, 'options' | 'env'>): Promise<string[]> {
   const path = env['NODE_EXTRA_CA_CERTS'];
-  const extra = path === undefined || path === '' ? '' : await readFile(path, 'utf8').catch(() => '');
-  return [...(options.ca ?? []), extra].flatMap(splitPem);
+  const extra = path === undefined || path === '' ? [] : await readPemFile(path);
+  return [...(options.ca ?? []).flatMap(splitPem), ...extra];
 }
 
+/** Only names are read of all certificates: a check needs two or three of hundreds whole. */
 function listOf(source: AnchorSource, pems: readonly string[]): TrustList {
-  const index = new Map<string, X509Certificate[]>();
+  const index = new Map<string, Buffer[]>();
   for (const pem of pems) {
-    const certificate = parse(pem);
-    if (certificate === undefined) continue;
-    index.set(certificate.subject, [...(index.get(certificate.subject) ?? []), certificate]);
+    const der = derOf(pem);
+    const subject = subjectOf(der);
+    if (subject !== '') index.set(subject, [...(index.get(subject) ?? []), der]);
   }
-  return { source, bySubject: (subject) => index.get(subject) ?? [] };
+  return { source, bySubject: (subject) => (index.get(subject) ?? []).flatMap(parse) };
 }
 
-function parse(pem: string): X509Certificate | undefined {
+function derOf(pem: string): Buffer {
+  return Buffer.from(pem.replace(/-----[^-]*-----/g, ''), 'base64');
+}
+
+function parse(der: Buffer): X509Certificate[] {
   try {
-    return new X509Certificate(pem);
+    return [new X509Certificate(der)];
   } catch {
-    return undefined;
+    return [];
   }
 }
 

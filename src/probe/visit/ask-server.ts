@@ -3,8 +3,8 @@ import type { Check } from '../check.js';
 import type { Exchange } from '../http/exchange.js';
 import { lenientGet } from '../http/lenient-get.js';
 import { requestHeaders } from '../http/request-headers.js';
-import { proxyAuthorization } from '../proxy/connect-proxy.js';
 import type { Endpoint } from './endpoint.js';
+import { requestTarget } from './request-target.js';
 import type { Line, VisitConnections } from './visit-connections.js';
 
 type OpenLine = Extract<Line, { kind: 'line' }>;
@@ -79,15 +79,4 @@ async function lookCloser(
   if (opening.kind !== 'open') return asked;
   const { path } = requestTarget(url, endpoint);
   return { ...asked, exchange: await lenientGet(opening.socket, url.host, path, headers, check) };
-}
-
-/** A proxy that carries plain http is told the whole address (RFC 9112 section 3.2.2). */
-function requestTarget(url: URL, endpoint: Endpoint): { path: string; extra: Record<string, string> } {
-  const path = url.pathname + url.search;
-  if (endpoint.proxy === undefined || endpoint.secure) return { path, extra: {} };
-  const authorization = proxyAuthorization(endpoint.proxy);
-  return {
-    path: url.origin + path,
-    extra: authorization === undefined ? {} : { 'Proxy-Authorization': authorization },
-  };
 }

@@ -1,11 +1,11 @@
-import { isIP } from 'node:net';
 import type { EndpointEvidence, VisitEvidence } from '../../model/index.js';
-import { addressClass } from '../../browser/private-address.js';
 import { bareHost, portOf } from '../../browser/url-parts.js';
 import type { Check } from '../check.js';
 import type { ChosenProxy } from '../proxy/choose-proxy.js';
 import { chooseProxy } from '../proxy/choose-proxy.js';
 import { Endpoint, type EndpointSetting } from './endpoint.js';
+import { fetchIssuers } from './fetch-issuers.js';
+import { isPublicPlace } from './public-place.js';
 
 function keyOf(url: URL): string {
   return `${url.protocol}//${bareHost(url)}:${portOf(url)}`;
@@ -49,10 +49,17 @@ export class EndpointBook {
   }
 
   #add(key: string, url: URL, guarded: boolean): Endpoint {
-    const proxy = chooseProxy(url, this.#check.options, this.#check.env);
-    const endpoint = new Endpoint(url, { ...this.#base, proxy, guarded }, this.#check);
+    const endpoint = this.#make(url, guarded);
     this.#endpoints.set(key, endpoint);
     return endpoint;
+  }
+
+  /** A place that is asked beside the chain is no part of the record. */
+  #make(url: URL, guarded: boolean): Endpoint {
+    const proxy = chooseProxy(url, this.#check.options, this.#check.env);
+    const fetch: EndpointSetting['fetchIssuers'] = (address, guardedToo) =>
+      fetchIssuers(address, (place) => this.#make(place, guardedToo), this.#check);
+    return new Endpoint(url, { ...this.#base, proxy, guarded, fetchIssuers: fetch }, this.#check);
   }
 
   /**
@@ -61,20 +68,10 @@ export class EndpointBook {
    */
   #isGuarded(): Promise<boolean> {
     this.#guarded ??= this.find(this.#start).then(async ({ endpoint }) => {
-      const name = await endpoint.name();
-      if (name.source === 'given') return true;
-      // A proxy is the way out: what is named behind one is a public place, unless it is an address that is not.
-      if (name.source === 'proxy') return isIP(endpoint.host) === 0 || addressClass(endpoint.host) === 'public';
-      return name.addresses.some(({ address }) => isOutside(address));
+      return isPublicPlace(await endpoint.name(), endpoint.host);
     });
     return this.#guarded;
   }
-}
-
-/** A reserved address that a resolver gives is a VPN's stand-in for a public one. */
-function isOutside(address: string): boolean {
-  const kind = addressClass(address);
-  return kind === 'public' || kind === 'reserved';
 }
 
 /**

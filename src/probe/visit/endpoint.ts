@@ -9,8 +9,10 @@ import type { ChosenProxy } from '../proxy/choose-proxy.js';
 import { ProxyRoute } from '../proxy/proxy-route.js';
 import { classifyHandshake, shakeHands, shakeHandsAgain } from '../tls/handshake.js';
 import type { TlsWishes } from '../tls/tls-connect.js';
+import type { FetchedIssuers } from '../tls/trust-path.js';
 import type { TrustStore } from '../tls/trust-store.js';
 import type { FailedOpening, Opening, Timings } from './opening.js';
+import { isPublicPlace } from './public-place.js';
 
 export interface EndpointSetting {
   network: NetworkEvidence;
@@ -18,6 +20,8 @@ export interface EndpointSetting {
   proxy: ChosenProxy | undefined;
   /** The chain began at a public address: a private one must not be reached. */
   guarded: boolean;
+  /** Fetches an issuer's certificate, from a public place alone where the chain began at one. */
+  fetchIssuers: (address: string, guarded: boolean) => Promise<FetchedIssuers>;
 }
 
 /**
@@ -32,7 +36,7 @@ export class Endpoint {
   readonly proxy: URL | undefined;
   readonly #route: Route;
   readonly #url: URL;
-  readonly #store: TrustStore;
+  readonly #setting: EndpointSetting;
   readonly #check: Check;
   #handshake: HandshakeEvidence | null = null;
   #first: Promise<Opening> | undefined;
@@ -45,7 +49,7 @@ export class Endpoint {
     this.secure = url.protocol === 'https:';
     this.proxy = setting.proxy?.url;
     this.#url = url;
-    this.#store = setting.store;
+    this.#setting = setting;
     this.#check = check;
     this.#route = this.#routeOf(setting);
   }
@@ -109,7 +113,13 @@ export class Endpoint {
     if (!this.secure) return { kind: 'open', timings, ...connected };
     this.#check.report('tls', this.#url);
     const { evidence, socket } = await shakeHands(
-      { host: this.host, socket: connected.socket, reconnect: (signal) => this.#reconnect(signal), store: this.#store },
+      {
+        host: this.host,
+        socket: connected.socket,
+        reconnect: (signal) => this.#reconnect(signal),
+        store: this.#setting.store,
+        fetchIssuers: (address) => this.#setting.fetchIssuers(address, this.#guardsOthers()),
+      },
       this.#check,
     );
     timings.handshakeMs = evidence.elapsedMs;
@@ -126,6 +136,10 @@ export class Endpoint {
     if (reset !== undefined) this.#handshake = null;
     const told: Failure = reset ?? failure ?? { code: 'unknown-failure', operation: 'handshake' };
     return { kind: 'failed', failure: told, timings, ...whence };
+  }
+
+  #guardsOthers(): boolean {
+    return this.#setting.guarded || isPublicPlace(this.#route.name, this.host);
   }
 
   async #reconnect(signal: AbortSignal) {

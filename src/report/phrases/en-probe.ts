@@ -32,6 +32,7 @@ const failures: Record<FailureCode, string> = {
   'handshake-timeout': 'the handshake was not finished in time',
   'not-tls': 'what answers there is not TLS',
   'obsolete-protocol': 'only an outdated TLS version is offered',
+  'no-common-cipher': 'it wants a cipher or a kind of key that browsers do not have',
   'client-certificate-required': 'a client certificate is demanded',
   'response-timeout': 'no complete answer in time',
   'response-closed': 'the connection was closed without an answer',

@@ -131,6 +131,19 @@ export const certificateCases: JudgeCase[] = [
       Object.assign(evidence.endpoints[0]!.handshake!.chain[0]!, { keyType: 'rsa', keyBits: 2048 });
     }),
   ),
+  fires(
+    'tls.invalid-certificate',
+    'an issuer that is no authority',
+    evidenceOfHandshake({ chain: [certificate(), intermediate({ authority: false })] }),
+    { facts: { rule: 'not-an-authority', subject: 'Example Issuing CA' } },
+  ),
+  quiet(
+    'tls.invalid-certificate',
+    'an issuer that is one',
+    healthyEvidence((evidence) => {
+      evidence.endpoints[0]!.handshake!.chain[1]!.authority = true;
+    }),
+  ),
   fires('tls.handshake-failed', 'an alert', failing('handshake-alert'), { facts: { problem: 'handshake-alert' } }),
   fires('tls.handshake-failed', 'silence', failing('handshake-timeout'), { quiet: ['tcp.timeout', 'http.timeout'] }),
   fires('tls.handshake-failed', 'time was up', failing('deadline')),
@@ -163,6 +176,12 @@ export const certificateCases: JudgeCase[] = [
   }),
   quiet('tls.intercepted', 'a public authority', healthyEvidence(), { known: anInterceptor }),
   quiet('tls.intercepted', 'nobody is known', intercepted({})),
+  fires(
+    'tls.expires-soon',
+    'the intermediate in use',
+    evidenceOfHandshake({ chain: [certificate(), intermediate({ validTo: '2026-03-06T00:00:00.000Z' })] }),
+    { facts: { days: 3, subject: 'Example Issuing CA' } },
+  ),
   fires('tls.expires-soon', 'in ten days', expiresOn('2026-03-12T20:00:00.000Z'), { facts: { days: 10 } }),
   quiet('tls.expires-soon', 'in two weeks', expiresOn('2026-03-16T20:00:00.000Z')),
   quiet('tls.expires-soon', 'already over', evidenceOfHandshake({ chain: [EXPIRED] })),

@@ -1,0 +1,4 @@
+import { certificatePaths } from './certificate-paths.js';
+import { rehearseAll } from './rehearse.js';
+
+rehearseAll('certificate paths', certificatePaths);
