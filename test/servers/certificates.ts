@@ -150,15 +150,19 @@ export async function issue(request: LeafRequest): Promise<Issued> {
 }
 
 const WEB_SERVER: string[] = [x509.ExtendedKeyUsage.serverAuth];
-const ENCIPHERMENT = x509.KeyUsageFlags.keyEncipherment;
-const USUAL_KEY = x509.KeyUsageFlags.digitalSignature | ENCIPHERMENT;
+
+function keyUsageOf(usage: NonNullable<LeafRequest['keyUsage']>): x509.KeyUsagesExtension {
+  const { digitalSignature, keyEncipherment } = x509.KeyUsageFlags;
+  if (usage === 'encipherment-alone') return new x509.KeyUsagesExtension(keyEncipherment, true);
+  return new x509.KeyUsagesExtension(digitalSignature | keyEncipherment, true);
+}
 
 function leafExtensions(request: LeafRequest): x509.Extension[] {
   const { names, cnOnly = false, purposes = WEB_SERVER, keyUsage = 'usual', extensions = [] } = request;
   const alternatives = names.map((value) => ({ type: isIP(value) > 0 ? ('ip' as const) : ('dns' as const), value }));
   return [
     new x509.BasicConstraintsExtension(false, undefined, true),
-    new x509.KeyUsagesExtension(keyUsage === 'usual' ? USUAL_KEY : ENCIPHERMENT, true),
+    keyUsageOf(keyUsage),
     ...(purposes.length === 0 ? [] : [new x509.ExtendedKeyUsageExtension(purposes)]),
     ...(cnOnly ? [] : [new x509.SubjectAlternativeNameExtension(alternatives)]),
     ...issuerAddress(request.issuerAt),
