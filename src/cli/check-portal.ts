@@ -2,6 +2,7 @@ import { readAddress } from '../browser/address/read-address.js';
 import { VisitStopped } from '../interview/visit-stopped.js';
 import type { Evidence } from '../model/evidence.js';
 import type { ProbeOptions } from '../probe/options.js';
+import { troubleTeller } from './tell-trouble.js';
 import type { World } from './world.js';
 
 const ERASE_LINE = '\r\u001B[2K';
@@ -22,7 +23,7 @@ export async function checkPortal(
   const shows = stderr.isTTY && world.env['TERM'] !== 'dumb' && facts.host !== undefined;
   if (shows) stderr.write(`Checking ${facts.host?.unicode ?? ''} ...`);
   try {
-    const checking = await startProbe(address, options, world);
+    const checking = await startProbe(address, { onTrouble: troubleTeller(world), ...options }, world);
     meanwhile().catch(() => undefined);
     const evidence = await checking.evidence;
     if (world.signal.aborted) throw new VisitStopped();

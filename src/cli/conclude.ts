@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnosis/index.js';
-import { judge } from '../judge/judge.js';
+import { judgeAll } from '../judge/judge.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import type { Result } from '../model/result.js';
@@ -15,19 +15,30 @@ export interface Known {
   tried?: TriedStep[];
 }
 
-/** Judges, diagnoses and joins what is known to the one result. Pure: the same input gives the same result. */
-export function conclude({ evidence, answers = {}, tried = [] }: Known, table: Table): Result {
-  const findings = evidence === undefined ? [] : judge(evidence, { table });
+/**
+ * Judges, diagnoses and joins what is known to the one result. The same input gives the same result.
+ * @param onTrouble - Hears of each finding that could not be looked for.
+ */
+export function conclude(
+  { evidence, answers = {}, tried = [] }: Known,
+  table: Table,
+  onTrouble: (what: string, error: unknown) => void = () => undefined,
+): Result {
+  const { findings, troubled } = evidence === undefined ? NOTHING_JUDGED : judgeAll(evidence, { table });
+  for (const { id, error } of troubled) onTrouble(id, error);
   const situation = situationOf({ answers, tried, findings, ...(evidence !== undefined && { evidence }) });
   return assemble({
     ...(evidence !== undefined && { evidence }),
     findings,
+    troubled: troubled.map(({ id }) => id),
     situation,
     diagnosis: diagnose(situation, table),
     table,
     tool: TOOL,
   });
 }
+
+const NOTHING_JUDGED: ReturnType<typeof judgeAll> = { findings: [], troubled: [] };
 
 /** What a diagnosis starts from. A check counts as run to its end where it came to a page. */
 export function situationOf({

@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean.js';
 import { EXIT } from './exit-status.js';
 import { TOOL } from '../model/tool.js';
+import { isSet, stackOf } from './tell-trouble.js';
 import { tell, type World } from './world.js';
 
 /** Errors that are the caller's to put right, by name: their rooms need not be loaded to know them. */
@@ -22,14 +23,4 @@ export function reportError(error: unknown, world: Pick<World, 'stderr' | 'env'>
   tell(world, `${TOOL.name}: ${sentence}`);
   if (isSet(world.env['DEBUG'])) tell(world, stackOf(known));
   return mistake ? EXIT.usage : EXIT.bug;
-}
-
-/** The error's name and where it arose; the message was told already. */
-function stackOf({ name, stack = '' }: Error): string {
-  const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  return [cleanText(name), ...places.map((line) => `    ${cleanText(line)}`)].join('\n');
-}
-
-function isSet(value: string | undefined): boolean {
-  return value !== undefined && value !== '' && value !== '0';
 }

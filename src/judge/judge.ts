@@ -20,7 +20,18 @@ export interface JudgeOptions {
 
 /** What the evidence means: findings by stage, in the order of the stages, the worst of each first. */
 export function judge(evidence: Evidence, options: JudgeOptions = {}): Finding[] {
-  return runDetectors(Object.values(ALL_DETECTORS), evidence, options).findings;
+  return judgeAll(evidence, options).findings;
+}
+
+/** A finding that could not be looked for, by a mistake of this program. */
+export interface Trouble {
+  id: FindingId;
+  error: unknown;
+}
+
+/** As `judge`, with what could not be judged. */
+export function judgeAll(evidence: Evidence, options: JudgeOptions = {}): { findings: Finding[]; troubled: Trouble[] } {
+  return runDetectors(Object.values(ALL_DETECTORS), evidence, options);
 }
 
 /** Runs each detector by itself: a slip of ours in one leaves the others alone, and is told as `troubled`. */
@@ -28,15 +39,15 @@ export function runDetectors(
   detectors: readonly Detector[],
   evidence: Evidence,
   known: Known,
-): { findings: Finding[]; troubled: FindingId[] } {
+): { findings: Finding[]; troubled: Trouble[] } {
   const provide: Provide = (name) => INPUT_SOURCES[name](evidence, known);
   const findings: Finding[] = [];
-  const troubled: FindingId[] = [];
+  const troubled: Trouble[] = [];
   for (const detector of detectors) {
     try {
       findings.push(...runDetector(detector, provide));
-    } catch {
-      troubled.push(detector.id);
+    } catch (error) {
+      troubled.push({ id: detector.id, error });
     }
   }
   return { findings: findings.sort(byStageAndSeverity), troubled };

@@ -21,6 +21,8 @@ export interface Result {
   tried: TriedStep[];
   stages: ResultStage[];
   findings: ResultFinding[];
+  /** Findings that could not be looked for, by a mistake of this program. */
+  troubled: FindingId[];
   /** In rank order; empty when nothing points anywhere. */
   causes: ResultCause[];
   plan: ResultPlanStep[];

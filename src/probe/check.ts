@@ -55,27 +55,30 @@ function tell({ onProgress }: ProbeOptions, event: ProbeProgress): void {
   }
 }
 
+/** What a part of the check needs of it to be guarded. */
+type Guarding = Pick<Check, 'troubled'> & { options?: Pick<ProbeOptions, 'onTrouble'> };
+
+function noteTrouble({ troubled, options }: Guarding, stage: Stage, error: unknown): void {
+  troubled.add(stage);
+  options?.onTrouble?.(stage, error);
+}
+
 /** Runs one part of the check; a mistake of ours is noted against its stage and everything else goes on. */
-export function guarded<T>(check: Pick<Check, 'troubled'>, stage: Stage, fallback: T, part: () => T): T {
+export function guarded<T>(check: Guarding, stage: Stage, fallback: T, part: () => T): T {
   try {
     return part();
-  } catch {
-    check.troubled.add(stage);
+  } catch (error) {
+    noteTrouble(check, stage, error);
     return fallback;
   }
 }
 
 /** As `guarded`, for a part that waits. */
-export async function guardedAsync<T>(
-  check: Pick<Check, 'troubled'>,
-  stage: Stage,
-  fallback: T,
-  part: () => Promise<T>,
-): Promise<T> {
+export async function guardedAsync<T>(check: Guarding, stage: Stage, fallback: T, part: () => Promise<T>): Promise<T> {
   try {
     return await part();
-  } catch {
-    check.troubled.add(stage);
+  } catch (error) {
+    noteTrouble(check, stage, error);
     return fallback;
   }
 }

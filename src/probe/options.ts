@@ -40,6 +40,8 @@ export interface ProbeOptions {
   /** This computer's time; default the real one. */
   now?: () => Date;
   onProgress?: (event: ProbeProgress) => void;
+  /** Hears of each mistake of this program, which the check itself only notes against its stage. */
+  onTrouble?: (stage: Stage, error: unknown) => void;
 }
 
 /** The User-Agent that requests carry unless an option gives another: it says what this is. */

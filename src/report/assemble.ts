@@ -6,6 +6,7 @@ import {
   type Diagnosis,
   type Evidence,
   type Finding,
+  type FindingId,
   type Language,
   type RankedCause,
   type Result,
@@ -26,6 +27,8 @@ export interface AssembleInput {
   evidence?: Evidence;
   /** With their facts; without them the situation's findings are told as far as their ids go. */
   findings?: readonly Finding[];
+  /** Findings that could not be looked for. */
+  troubled?: readonly FindingId[];
   situation: Situation;
   diagnosis: Diagnosis;
   table: Table;
@@ -39,7 +42,7 @@ export interface AssembleInput {
  * in the same order.
  */
 export function assemble(input: AssembleInput): Result {
-  const { evidence, situation, diagnosis, table, language = 'en', tool } = input;
+  const { evidence, troubled = [], situation, diagnosis, table, language = 'en', tool } = input;
   const judged = input.findings ?? bareFindings(situation);
   const target = evidence?.address.checked ?? null;
   const findings = tellFindings(judged, { table, language, target });
@@ -52,10 +55,11 @@ export function assemble(input: AssembleInput): Result {
     target,
     verdict: { side, owner, firstStep },
     answers,
-    stages: tellStages(evidence, findings),
+    stages: tellStages(evidence, findings, troubled),
     words: null,
     tried: situation.tried ?? [],
     findings,
+    troubled: [...troubled],
     causes: tellCauses(diagnosis.causes, { table, language, situation, findings }),
     plan: tellPlan(diagnosis.plan, table, language),
     office: tellOffice(diagnosis, table, language),

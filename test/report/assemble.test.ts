@@ -14,7 +14,19 @@ describe('assemble', () => {
   it('keeps the keys and their order', () => {
     expect(Object.keys(assemble(base))).toEqual(
       [
-        ['schemaVersion', 'tool', 'target', 'verdict', 'answers', 'stages', 'words', 'tried', 'findings', 'causes'],
+        [
+          'schemaVersion',
+          'tool',
+          'target',
+          'verdict',
+          'answers',
+          'stages',
+          'words',
+          'tried',
+          'findings',
+          'troubled',
+          'causes',
+        ],
         ['plan', 'office', 'product', 'advice', 'urgent', 'language', 'evidence'],
       ].flat(),
     );

@@ -8,6 +8,7 @@ import type { Diagnosis, Evidence, Finding, Situation } from '../../src/model/in
 import { probe } from '../../src/probe/index.js';
 import type { ProbeOptions } from '../../src/probe/index.js';
 import type { RecordedRequest } from '../servers/index.js';
+import { expectReport } from './expect-report.js';
 import { raise } from './raise.js';
 import type { Scenery } from './raise.js';
 import type { Scenario } from './scenario.js';
@@ -69,7 +70,9 @@ export function rehearseAll(topic: string, scenarios: readonly Scenario[]): void
   describe.concurrent(topic, () => {
     for (const scenario of scenarios) {
       it.runIf(possibleHere(scenario))(scenario.name, async () => {
-        expectOutcome(scenario, await rehearse(scenario));
+        const outcome = await rehearse(scenario);
+        expectOutcome(scenario, outcome);
+        if (outcome.evidence !== null) expectReport(outcome.evidence, scenario.answers ?? {});
       });
     }
   });

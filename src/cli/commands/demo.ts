@@ -9,6 +9,7 @@ import { deliver } from '../deliver.js';
 import { deliverText, refuseExisting } from '../output-file.js';
 import { canAsk } from '../guided-screen.js';
 import type { RunOptions } from '../options.js';
+import { troubleTeller } from '../tell-trouble.js';
 import { UsageError } from '../usage-error.js';
 import { tell, type World } from '../world.js';
 
@@ -45,7 +46,12 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
     const played = Object.entries(answers).map(([question, choice]) => `${question}=${choice}`);
     if (played.length > 0) tell(world, `Answers that are played: ${played.join(', ')}`);
     const evidence = await checkPortal(address, probe, world);
-    return await deliver(conclude({ evidence, answers }, table), options.report, world, 'diagnosis');
+    return await deliver(
+      conclude({ evidence, answers }, table, troubleTeller(world)),
+      options.report,
+      world,
+      'diagnosis',
+    );
   } finally {
     await portal.stop();
   }

@@ -10,6 +10,7 @@ import { canAsk } from '../guided-screen.js';
 import type { RunOptions } from '../options.js';
 import { readGivenAnswers } from '../read-answers.js';
 import { readSavedResult } from '../saved-result.js';
+import { troubleTeller } from '../tell-trouble.js';
 import type { World } from '../world.js';
 
 /**
@@ -29,11 +30,12 @@ export async function diagnoseCommand(options: RunOptions, world: World): Promis
 }
 
 async function resultOf(options: RunOptions, world: World, answers: Result['answers']): Promise<Result> {
+  const onTrouble = troubleTeller(world);
   if (options.from !== undefined) {
     const saved = await readSavedResult(options.from, resultSchema);
     const evidence = saved.evidence === null ? {} : { evidence: saved.evidence };
-    return conclude({ ...evidence, answers: { ...saved.answers, ...answers }, tried: saved.tried }, table);
+    return conclude({ ...evidence, answers: { ...saved.answers, ...answers }, tried: saved.tried }, table, onTrouble);
   }
   if (options.address === undefined) return conclude({ answers }, table);
-  return conclude({ evidence: await checkPortal(options.address, options.probe, world), answers }, table);
+  return conclude({ evidence: await checkPortal(options.address, options.probe, world), answers }, table, onTrouble);
 }

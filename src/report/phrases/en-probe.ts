@@ -79,6 +79,7 @@ export const probeEnglish = {
     nothingCheckedAs: (summary: string) => `Nothing was checked: ${summary}`,
     unfinished: 'Time was up before the check was finished, so nothing can be said about the rest.',
     wasStopped: 'The check was stopped before its end, so nothing can be said about the rest.',
+    notJudgedHere: (ids: string) => `could not be judged, by a mistake of this program: ${ids}`,
     notJudged: (stages: string) =>
       `This could not be judged, by a mistake of this program and not of the portal: ${stages}. DEBUG=1 shows where.`,
     ownerActs: (owner: string) => `Who acts: ${owner}.`,
@@ -91,7 +92,7 @@ export const probeEnglish = {
       'nothing-checked': 'exit code 3 (nothing could be checked)',
     },
     more: (verbose: boolean, explain: boolean) =>
-      `More: ${verbose ? '' : '--verbose (every hop), '}${explain ? '' : '--explain (by hand, the numbers), '}--json (for programs)`,
+      `More: ${verbose ? '' : '--verbose (every hop), '}${explain ? '' : '--explain (how to see it by hand), '}--json (for programs)`,
     addresses: (count: number) => (count === 1 ? '1 address' : `${count} addresses`),
     families: { 4: 'IPv4', 6: 'IPv6', both: 'IPv4 and IPv6' },
     nameGiven: 'address given by an option',

@@ -1,3 +1,4 @@
+import { stageOf } from '../../../model/index.js';
 import type { Evidence, FindingId, Result, ResultFinding, ResultStage, Stage } from '../../../model/index.js';
 import type { Phrases } from '../../phrases/index.js';
 import type { StagesBlock } from '../blocks.js';
@@ -58,6 +59,8 @@ function stageRow(stage: ResultStage, result: Result, phrases: Phrases): StagesB
   const seen = seenText(stage, result.evidence, phrases, isTold);
   const told = [...faults, ...notes].map((finding) => briefOf(finding, result));
   const shown = !isTold || SHOWN_WITH_FAULTS.includes(stage.stage) ? [seen ?? phrases.probe.notRun] : [];
+  const open = result.troubled.filter((id) => stageOf(id) === stage.stage);
+  if (open.length > 0) told.push(phrases.probe.notJudgedHere(open.join(', ')));
   const isDone = stage.status !== 'not-checked';
   return {
     name: phrases.stages[stage.stage],

@@ -1,4 +1,4 @@
-import { STAGES, type FindingId, type Result, type ResultFinding } from '../../../model/index.js';
+import { STAGES, stageOf, type FindingId, type Result, type ResultFinding } from '../../../model/index.js';
 import type { Phrases } from '../../phrases/index.js';
 import { paragraph, type Block } from '../blocks.js';
 import { faultsOf, wasChecked } from '../diagnosis/outlook.js';
@@ -72,11 +72,10 @@ function meansOfSpecial({ findings }: Result): string {
 }
 
 /** What ended the check too early to say more. */
-function unfinishedText({ evidence }: Result, { probe, stages }: Phrases): string {
+function unfinishedText({ evidence, troubled: notLookedFor }: Result, { probe, stages }: Phrases): string {
   const records = evidence?.stages ?? [];
-  const troubled = records
-    .filter(({ notChecked }) => notChecked === 'could-not-check')
-    .map(({ stage }) => stages[stage]);
+  const missed = records.filter(({ notChecked }) => notChecked === 'could-not-check').map(({ stage }) => stage);
+  const troubled = [...new Set([...missed, ...notLookedFor.map(stageOf)])].map((stage) => stages[stage]);
   const stopped = records.some(({ notChecked }) => notChecked === 'stopped');
   return [
     evidence?.visit?.end.kind === 'deadline' ? probe.unfinished : '',
