@@ -2,6 +2,7 @@ import type { Stage } from '../model/index.js';
 import { maskAddress } from '../browser/mask.js';
 import type { ProbeOptions, ProbeProgress } from './options.js';
 import { DEFAULT_TIMEOUT_MS, DEFAULT_USER_AGENT } from './options.js';
+import type { PageMemory } from './page/page-memory.js';
 import { Deadline } from './time/deadline.js';
 import { limitsFor, type Limits } from './time/limits.js';
 
@@ -20,6 +21,8 @@ export interface Check {
   /** Stages in which this program itself made a mistake. */
   troubled: Set<Stage>;
   report(stage: Stage, url: URL): void;
+  /** The page that was read last; its reader is loaded where there is one. */
+  pages?: PageMemory;
 }
 
 /** What timers can take: more than zero, and no more than 31 bits. */

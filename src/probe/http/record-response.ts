@@ -1,5 +1,5 @@
 import type { BodyFacts, Failure, ResponseEvidence, SetCookieFacts } from '../../model/index.js';
-import { leadsOn } from '../../browser/redirect.js';
+import { leadsOn, nextStep } from '../../browser/redirect.js';
 import { cleanText } from '../../text/clean.js';
 import { guardedAsync, type Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
@@ -42,7 +42,7 @@ export async function recordResponse(
   const shown = !leadsOn(response.status, headerValues(response, 'location')[0]);
   const read =
     shown && isHtml(response, body.bytes)
-      ? await guardedAsync(check, 'page', undefined, () => pageOf(response, body, url))
+      ? await guardedAsync(check, 'page', undefined, () => pageOf(response, body, url, check))
       : undefined;
   const evidence: ResponseEvidence = {
     httpVersion: response.httpVersion,
@@ -85,8 +85,23 @@ function isHtml(response: RawResponse, bytes: Buffer): boolean {
   );
 }
 
-async function pageOf(response: RawResponse, body: DecodedBody, url: URL): Promise<ReadPage> {
-  const { readPageToFollow } = await loadReader();
-  const text = decodeText(body.bytes, headerValues(response, 'content-type').at(-1));
-  return readPageToFollow(text, url, { status: response.status, headers: headerRecord(response) });
+/** Beyond so many bytes a page is looked at from its beginning first. */
+const BEGINNING = 65_536;
+
+async function pageOf(response: RawResponse, body: DecodedBody, url: URL, check: Check): Promise<ReadPage> {
+  const { readPageToFollow, PageMemory } = await loadReader();
+  const memory = (check.pages ??= new PageMemory());
+  const decode = (bytes: Buffer): string => decodeText(bytes, headerValues(response, 'content-type').at(-1));
+  const answer = { status: response.status, headers: headerRecord(response) };
+  if (body.bytes.length > BEGINNING) {
+    // Decoded by itself: a part of the whole text would keep all of it in memory.
+    const beginning = readPageToFollow(decode(body.bytes.subarray(0, BEGINNING)), url, answer);
+    // Nobody gets to see a page that sends the browser on: twenty of them, large and read whole, would fill the memory.
+    if (sendsOn(beginning, answer, url)) return { ...beginning, facts: { ...beginning.facts, partial: true } };
+  }
+  return readPageToFollow(decode(body.bytes), url, answer, (all, from) => memory.read(all, from));
+}
+
+function sendsOn({ refresh }: ReadPage, answer: { status: number; headers: Record<string, string[]> }, url: URL) {
+  return refresh !== undefined && nextStep({ ...answer, page: { metaRefresh: refresh } }, url).kind === 'go';
 }

@@ -12,6 +12,8 @@ import { findNotices } from './notices.js';
 import { findMetaRefresh, findScriptRedirect, findSelfSubmission } from './refresh.js';
 import { isDrawnByScripts, textLengthOf } from './script-drawn.js';
 
+export { PageMemory } from './page-memory.js';
+
 const MAX_TITLE = 120;
 const MAX_LANGUAGE = 35;
 
@@ -43,8 +45,9 @@ export function readPageToFollow(
   body: string,
   url: URL,
   answer: { status: number; headers: Record<string, string[]> },
+  read: (body: string, url: URL) => PageDocument = readDocument,
 ): ReadPage {
-  const document = readDocument(body, url);
+  const document = read(body, url);
   const form = findLoginForm(document, url);
   const refresh = findMetaRefresh(document, url);
   const facts: PageFacts = {
