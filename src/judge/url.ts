@@ -1,4 +1,5 @@
-import { distance } from 'fastest-levenshtein';
+import { domainToUnicode } from 'node:url';
+import { isNearName, lookalikeByShape, skeletonOf } from '../browser/lookalike.js';
 import { registrableDomain } from '../browser/site.js';
 import type { HostFacts, Table } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
@@ -53,23 +54,19 @@ const lookalikeHost = defineFinding({
   id: 'url.lookalike-host',
   needs: ['host', 'known'],
   detect: ({ host, known: { table, official = [] } }) => {
-    if (host.kind !== 'name') return undefined;
-    const spelling = spellingOf(host);
-    const like = spelling === undefined ? nearKnownHost(host, table, official) : host.unicode;
-    if (like === undefined) return undefined;
-    const facts = { host: host.name, like, reason: spelling ?? 'near-known' };
-    return { facts, seenAt: 'address.host' };
+    if (host.kind !== 'name' || official.some((name) => name.toLowerCase() === host.name)) return undefined;
+    const found = lookalikeOf(host, table, official);
+    return found && { facts: { host: host.name, like: found.like, reason: found.reason }, seenAt: 'address.host' };
   },
 });
 
-/** Letters beyond ASCII can be drawn like others, several scripts in one label hardly ever mean well (UTS 39). */
-function spellingOf(host: HostFacts): 'mixed-scripts' | 'punycode' | undefined {
-  if (host.mixedScripts) return 'mixed-scripts';
-  return host.name.split('.').some((label) => label.startsWith('xn--')) ? 'punycode' : undefined;
+/** Several scripts in one label hardly ever mean well (UTS 39); what stands near a known name is told first. */
+function lookalikeOf(host: HostFacts, table: Table | undefined, official: readonly string[]) {
+  const near = nearKnownHost(host, table, official);
+  if (near !== undefined) return { like: near, reason: host.mixedScripts ? 'mixed-scripts' : 'near-known' };
+  if (host.mixedScripts) return { like: skeletonOf(host.unicode, false), reason: 'mixed-scripts' };
+  return lookalikeByShape(host.unicode);
 }
-
-/** Shorter names are one or two letters from too many others. */
-const SHORTEST_COMPARED = 6;
 
 function nearKnownHost(host: HostFacts, table: Table | undefined, official: readonly string[]): string | undefined {
   const own = host.registrableDomain;
@@ -77,17 +74,8 @@ function nearKnownHost(host: HostFacts, table: Table | undefined, official: read
   const known = [...official, ...(table?.products.flatMap(({ recognise }) => recognise.hosts) ?? [])];
   const domains = [...new Set(known.map((name) => registrableDomain(name.replace(/^[.*]+/, ''))))];
   if (domains.includes(own)) return undefined;
-  return domains.find((domain) => domain !== undefined && isNear(firstLabel(own), firstLabel(domain)));
-}
-
-function isNear(own: string, known: string): boolean {
-  const length = Math.min(own.length, known.length);
-  if (length < SHORTEST_COMPARED || own === known) return false;
-  return distance(own, known) <= (length < 9 ? 1 : 2);
-}
-
-function firstLabel(domain: string): string {
-  return domain.split('.', 1)[0] ?? '';
+  const ownLabel = domainToUnicode(own).split('.', 1)[0] ?? '';
+  return domains.find((domain) => domain !== undefined && isNearName(ownLabel, domain.split('.', 1)[0] ?? ''));
 }
 
 const ipAddressHost = defineFinding({

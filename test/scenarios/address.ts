@@ -316,4 +316,20 @@ export const address: Scenario[] = [
     quiet: ['dns.name-not-found', 'redirect.other-site'],
     firstCause: null,
   },
+  {
+    name: 'honest-name-with-an-umlaut',
+    serves: { main: { hosts: ['portal.xn--praxis-mller-klb.de'], routes: healthy } },
+    address: 'https://portal.praxis-müller.de:{main}/login',
+    findings: [],
+    info: ['page.login-form'],
+    quiet: ['url.lookalike-host'],
+    firstCause: null,
+  },
+  {
+    name: 'name-of-another-site-in-front',
+    serves: { main: { hosts: ['portal.example.org.evil.com'], routes: healthy } },
+    address: 'https://portal.example.org.evil.com:{main}/login',
+    findings: ['url.lookalike-host'],
+    firstCause: 'lookalike-site',
+  },
 ];

@@ -15,8 +15,13 @@ const SCRIPTS: readonly RegExp[] = [
   /\p{Script=Arabic}/u,
   /\p{Script=Devanagari}/u,
   /\p{Script=Thai}/u,
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u,
 ];
+
+/** Japanese, Chinese and Korean are written with Latin letters beside their own (UTS 39, "highly restrictive"). */
+const BESIDE_LATIN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
+
+/** Signs of those scripts that are drawn as a stroke, a slash or a dot between Latin letters. */
+const STROKES = /[a-z][\u30ce\u30fd\u30fe\u4e00\u4e28\u4e36\u4e3f\u3006\u3033\u2f02][a-z]/u;
 
 /** Facts of a parsed address's host; an IPv6 address comes without its brackets. */
 export function hostFacts(url: URL): HostFacts {
@@ -40,5 +45,7 @@ function hostKind(hostname: string): HostFacts['kind'] {
 }
 
 function mixesScripts(label: string): boolean {
-  return SCRIPTS.filter((script) => script.test(label)).length > 1;
+  const scripts = SCRIPTS.filter((script) => script.test(label));
+  const besideOthers = BESIDE_LATIN.test(label) && scripts.some((script) => script !== SCRIPTS[0]);
+  return scripts.length > 1 || besideOthers || STROKES.test(label);
 }

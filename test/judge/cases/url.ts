@@ -30,7 +30,7 @@ export const urlCases: JudgeCase[] = [
   fires('url.embedded-credentials', 'a password in the address', addressed({ hadCredentials: true })),
   quiet('url.embedded-credentials', 'none', healthyEvidence()),
   fires('url.lookalike-host', 'punycode', hosted({ name: 'xn--mychrt-cve.org', unicode: 'mychаrt.org' }), {
-    facts: { reason: 'punycode', like: 'mychаrt.org' },
+    facts: { reason: 'punycode', like: 'mychart.org' },
   }),
   fires('url.lookalike-host', 'two scripts in a label', hosted({ mixedScripts: true }), {
     facts: { reason: 'mixed-scripts' },
@@ -41,7 +41,34 @@ export const urlCases: JudgeCase[] = [
   }),
   quiet('url.lookalike-host', 'the known host itself', named('clinic.followmyhealth.com'), { known: someProducts }),
   quiet('url.lookalike-host', 'a short name near a short known one', named('jan.app'), { known: someProducts }),
-  quiet('url.lookalike-host', 'nothing known to compare with', named('www.followmyhea1th.com')),
+  quiet('url.lookalike-host', 'nothing known to compare with', named('www.folowmyhealth.com')),
+  quiet(
+    'url.lookalike-host',
+    'an honest name with an umlaut',
+    hosted({ name: 'xn--praxis-mller-klb.de', unicode: 'praxis-müller.de' }),
+  ),
+  quiet('url.lookalike-host', 'an official name of that look', named('hea1th.example.org'), {
+    known: { official: ['hea1th.example.org'] },
+  }),
+  fires('url.lookalike-host', 'a digit for a letter', named('my.hea1th.org'), {
+    facts: { reason: 'digits', like: 'my.health.org' },
+  }),
+  fires('url.lookalike-host', "another's name in front", named('www.followmyhealth.com.verify.net'), {
+    facts: { reason: 'name-in-front', like: 'www.followmyhealth.com' },
+  }),
+  fires(
+    'url.lookalike-host',
+    'accents on a known name',
+    hosted({
+      name: 'xn--followmyhalth-ieb.com',
+      unicode: 'followmyhéalth.com',
+      registrableDomain: 'xn--followmyhalth-ieb.com',
+    }),
+    {
+      known: someProducts,
+      facts: { reason: 'near-known', like: 'followmyhealth.com' },
+    },
+  ),
   quiet('url.lookalike-host', 'an address of numbers', hosted({ kind: 'ipv4', name: '192.0.2.1' }), {
     known: someProducts,
   }),
