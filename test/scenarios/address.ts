@@ -318,8 +318,8 @@ export const address: Scenario[] = [
   },
   {
     name: 'honest-name-with-an-umlaut',
-    serves: { main: { hosts: ['portal.xn--praxis-mller-klb.de'], routes: healthy } },
-    address: 'https://portal.praxis-müller.de:{main}/login',
+    serves: { main: { hosts: ['mein.xn--mller-kva.de'], routes: healthy } },
+    address: 'https://mein.müller.de:{main}/login',
     findings: [],
     info: ['page.login-form'],
     quiet: ['url.lookalike-host'],
