@@ -11,9 +11,14 @@ export function padTo(text: string, width: number, side: 'left' | 'right' = 'rig
   return side === 'right' ? text + blanks : blanks + text;
 }
 
+/** Behind a sign that parts an address, and before or behind a letter of Chinese, Japanese, Thai, Lao, Khmer or Burmese. */
+const BREAKS =
+  /(?<=[/?&])(?![/?&])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])(?!\p{M}|\p{P})/u;
+
 /**
  * Breaks a text into lines of at most `width` columns. It breaks between words only; a word that is wider than a whole
- * line may break after `/`, `?` and `&`, as addresses can, and stands out over the edge where it has none of them.
+ * line may break after `/`, `?` and `&`, as addresses can, or between the letters of a script that has no blanks, and
+ * stands out over the edge where it has none of them.
  * Blanks at the beginning stay.
  *
  * @param indent blanks before each line but the first; they count
@@ -32,7 +37,7 @@ export function wrap(text: string, width: number, indent = 0): string[] {
   };
   for (const word of text.split(' ').filter((part) => part !== '')) {
     const isLong = columns(word) > width - indent;
-    const [first = '', ...rest] = isLong ? word.split(/(?<=[/?&])(?![/?&])/) : [word];
+    const [first = '', ...rest] = isLong ? word.split(BREAKS) : [word];
     add(first, ' ');
     for (const piece of rest) add(piece, '');
   }

@@ -29,7 +29,8 @@ describe('render', () => {
       fc.property(fc.integer({ min: 20, max: 100 }), fc.boolean(), fc.boolean(), (width, isProbe, all) => {
         const view = isProbe ? 'probe' : 'diagnosis';
         const lines = render(make(), { ...terminal, width, view, explain: all, verbose: all }).split('\n');
-        for (const line of lines) {
+        // A command is never broken: it is meant to be copied.
+        for (const line of lines.filter((one) => !one.trim().startsWith('curl '))) {
           const words = line.trim().split(/\s+/);
           if (stringWidth(line) > width) expect(words.length, line).toBeLessThanOrEqual(2);
         }

@@ -19,6 +19,11 @@ describe('wrap', () => {
     expect(wrap('look at https://a.test/x/y', 20)).toEqual(['look at', 'https://a.test/x/y']);
   });
 
+  it('breaks between letters of a script without blanks, and before no mark', () => {
+    expect(wrap('患者ポータルへようこそ。', 8)).toEqual(['患者ポー', 'タルへよ', 'うこそ。']);
+    expect(wrap('Zugangsdatenverwaltung', 8)).toEqual(['Zugangsdatenverwaltung']);
+  });
+
   it('counts wide letters as a screen does', () => {
     expect(columns('日本')).toBe(4);
     expect(wrap('日本 日本', 6)).toEqual(['日本', '日本']);

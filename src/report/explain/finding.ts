@@ -2,7 +2,7 @@ import { FINDINGS } from '../../model/index.js';
 import { generalCommands } from '../assemble/commands.js';
 import { fillSentence } from '../assemble/sentence.js';
 import { paragraph, section } from '../terminal/blocks.js';
-import { byHandRows } from '../terminal/by-hand-rows.js';
+import { byHandRows, byHandSection } from '../terminal/by-hand-rows.js';
 import { causeRows, listBlocks, sourceBlocks, tell, titleBlocks, type PageMaker } from './page-kit.js';
 
 /** A finding: how it reads, what it means, who acts, how to see it by hand, which causes it points at. */
@@ -17,7 +17,7 @@ export const findingPage: PageMaker = (id, context) => {
     paragraph(`${severities[severity]}; ${scopes[scope]}.`),
     ...listBlocks(explain.meaning, [withoutFacts(tell(context, rule.means))], ''),
     ...listBlocks(explain.acts, acts, ''),
-    ...section(explain.byHand, byHandRows(tell(context, rule.byHand), generalCommands(rule.commands))),
+    ...byHandSection(explain.byHand, byHandRows(tell(context, rule.byHand), generalCommands(rule.commands))),
     ...section(explain.likely, causeRows(context, rule.pointsAt)),
     ...sourceBlocks(context, rule.sources),
   ];

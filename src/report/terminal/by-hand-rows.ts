@@ -1,8 +1,12 @@
-import type { Row } from './blocks.js';
+import { section, type Row, type SectionBlock } from './blocks.js';
 
-/** Commands first, each for itself, so that it can be copied; then what to look for. */
+/** What a person does to see the same: commands first, each on a line of its own, then what to look for. */
 export function byHandRows(sentence: string, commands: readonly string[]): Row[] {
-  return [...commands.map((text): Row => ({ text, tone: 'strong' })), { text: sentence }].filter(
-    ({ text }) => text !== '',
-  );
+  const lines = commands.map((text): Row => ({ text, tone: 'strong', whole: true }));
+  return sentence === '' ? lines : [...lines, { text: sentence }];
+}
+
+/** Under its label, so that nothing stands before a command that is copied. */
+export function byHandSection(label: string, rows: Row[]): SectionBlock[] {
+  return section(label, rows, { indent: 2 });
 }

@@ -81,13 +81,13 @@ function withoutColumn(rows: readonly Row[]): Row[] {
 }
 
 function drawRow(row: Row, look: Look, space: { width: number; markerWidth: number; widths: number[] }): string[] {
-  const { text, tone = 'plain', marker = '', cells = [] } = row;
+  const { text, tone = 'plain', marker = '', cells = [], whole = false } = row;
   const { width, markerWidth, widths } = space;
   const shown = cells.map((cell) => look.text(cell));
   const right = widths.map((cell, index) => `  ${alignCell(shown[index] ?? '', cell, index, widths.length)}`).join('');
   const reserved = cells.length === 0 ? 0 : columns(right);
   const room = width - markerWidth - reserved;
-  const lines = wrap(look.text(text), room);
+  const lines = whole ? [look.text(text)] : wrap(look.text(text), room);
   const drawn = lines.map((line, index) => {
     const head = padTo(index === 0 ? look.text(marker) : '', markerWidth);
     const tail = index === 0 && reserved > 0 ? padTo('', room - columns(line)) + right : '';

@@ -2,7 +2,7 @@ import type { Result, ResultCause, ResultStep } from '../../../model/index.js';
 import { outcomeOf } from '../../outcome.js';
 import type { Phrases } from '../../phrases/index.js';
 import { paragraph, section, type Block, type Row } from '../blocks.js';
-import { byHandRows } from '../by-hand-rows.js';
+import { byHandRows, byHandSection } from '../by-hand-rows.js';
 import { faultsOf } from '../diagnosis/outlook.js';
 import type { Page, PageOptions } from '../page.js';
 import { stageRows } from './stage-rows.js';
@@ -44,7 +44,7 @@ function byHandBlocks(result: Result, { probe }: Phrases): Block[] {
   const ways = new Map(
     faultsOf(result).map(({ commands, byHand }) => [`${commands.join('\n')}\n${byHand}`, byHandRows(byHand, commands)]),
   );
-  return section(probe.byHand, [...ways.values()].flat());
+  return byHandSection(probe.byHand, [...ways.values()].flat());
 }
 
 function causeBlocks({ causes: [cause], plan, findings }: Result, phrases: Phrases): Block[] {
