@@ -9,6 +9,7 @@ import type {
 } from '../model/index.js';
 import { isSkewed } from './clock-skew.js';
 import { filterOf } from './filter.js';
+import { interceptorOf } from './interceptor.js';
 
 /** One handshake with what was looked up beside it. */
 export interface SeenHandshake {
@@ -53,10 +54,4 @@ export function handshakesOf({ endpoints, clock }: Evidence, table: Table | unde
 function trueTime(handshake: HandshakeEvidence, clock: ClockEvidence | null): Date {
   const here = Date.parse(handshake.at);
   return new Date(clock !== null && isSkewed(clock) ? here - clock.skewMs : here);
-}
-
-/** The known interceptor whose name stands in the chain's issuers, compared without case. */
-function interceptorOf({ chain, trust }: HandshakeEvidence, table: Table | undefined): InterceptorRule | undefined {
-  const issuers = [...chain.map(({ issuer }) => issuer), trust.anchorSubject ?? ''].join('\n').toLowerCase();
-  return table?.interceptors.find(({ issuer }) => issuer.some((name) => issuers.includes(name.toLowerCase())));
 }

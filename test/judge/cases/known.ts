@@ -34,7 +34,7 @@ export const someProducts: Known = {
 const interceptor: InterceptorRule = {
   name: 'Example Filter',
   kind: 'filter',
-  issuer: ['Example Filter Root'],
+  issuer: ['Example Filter Root*'],
   sources: [],
 };
 
