@@ -1,12 +1,12 @@
 import { minuteOf } from '../text/moments.js';
-import { isSkewed } from './clock-skew.js';
+import { wrongBy } from './clock-skew.js';
 import { defineFinding } from './define-finding.js';
 
 const skewed = defineFinding({
   id: 'clock.skewed',
-  needs: ['clock'],
-  detect: ({ clock }) =>
-    isSkewed(clock)
+  needs: ['clock', 'endpoints'],
+  detect: ({ clock, endpoints }) =>
+    wrongBy({ clock, endpoints: endpoints.map(({ value }) => value) }) !== 0
       ? {
           facts: {
             host: clock.host,

@@ -1,13 +1,6 @@
 import { certificateFaults, type CertificateFault } from '../browser/certificate.js';
-import type {
-  ClockEvidence,
-  EndpointEvidence,
-  Evidence,
-  HandshakeEvidence,
-  InterceptorRule,
-  Table,
-} from '../model/index.js';
-import { isSkewed } from './clock-skew.js';
+import type { EndpointEvidence, Evidence, HandshakeEvidence, InterceptorRule, Table } from '../model/index.js';
+import { wrongBy } from './clock-skew.js';
 import { filterOf } from './filter.js';
 import { interceptorOf } from './interceptor.js';
 
@@ -35,10 +28,11 @@ const NOT_THE_PORTALS = new Set([
 
 /** Every handshake with a portal's host; a filter that answers under the portal's name has one of its own. */
 export function handshakesOf({ endpoints, clock }: Evidence, table: Table | undefined): SeenHandshake[] {
+  const wrongByMs = wrongBy({ endpoints, clock });
   return endpoints.flatMap((endpoint, index) => {
     const { handshake } = endpoint;
     if (handshake === null || filterOf(endpoint) !== undefined) return [];
-    const now = trueTime(handshake, clock);
+    const now = trueTime(handshake, wrongByMs);
     const interceptor = interceptorOf(handshake, table);
     const all = certificateFaults(handshake, now);
     const faults = interceptor === undefined ? all : all.filter(({ id }) => !NOT_THE_PORTALS.has(id));
@@ -51,7 +45,6 @@ export function handshakesOf({ endpoints, clock }: Evidence, table: Table | unde
  * The time at which certificates are looked at: this computer's, as a browser does. Where its clock is wrong, the
  * server's: whether the certificate holds is then another question than whether this computer takes it.
  */
-function trueTime(handshake: HandshakeEvidence, clock: ClockEvidence | null): Date {
-  const here = Date.parse(handshake.at);
-  return new Date(clock !== null && isSkewed(clock) ? here - clock.skewMs : here);
+function trueTime(handshake: HandshakeEvidence, wrongByMs: number): Date {
+  return new Date(Date.parse(handshake.at) - wrongByMs);
 }

@@ -173,7 +173,7 @@ export interface ProductRule {
 export interface InterceptorRule {
   name: string;
   kind: 'antivirus' | 'filter' | 'debug-proxy';
-  /** Any of these in the issuer's distinguished name, compared without case. */
+  /** Whole values of an attribute of the issuer, `CN=`, `O=` or `OU=` before one of that kind alone, `*` at either end for the rest. */
   issuer: string[];
   sources: string[];
 }

@@ -1,8 +1,9 @@
 import type { Socket } from 'node:net';
 import type { ClockEvidence } from '../model/index.js';
+import { dateOfAnswer } from './answer-date.js';
 import type { Check } from './check.js';
 import { speakHttp } from './http/connection.js';
-import { headerValues, type RawResponse } from './http/exchange.js';
+import type { RawResponse } from './http/exchange.js';
 import { requestHeaders } from './http/request-headers.js';
 
 /** An answer and this computer's time in the middle of waiting for it. */
@@ -15,21 +16,18 @@ export interface TimedAnswer {
 /** Date (RFC 9110 section 6.6.1) counts whole seconds, cut off: half of one is added on the average. */
 const HALF_SECOND_MS = 500;
 
-/** This computer's clock against the first answer that was fresh, made by the server itself just then. */
+/**
+ * This computer's clock against the servers of a chain. Where they disagree, the one that is nearest to it counts: two
+ * clocks that were set apart from each other agree only where both are right.
+ */
 export function readClock(answers: TimedAnswer[]): ClockEvidence | null {
-  for (const { answer, midTime, host } of answers) {
-    const time = isFresh(answer) ? Date.parse(headerValues(answer, 'date').at(-1) ?? '') : NaN;
-    if (Number.isNaN(time)) continue;
+  const readings = answers.flatMap(({ answer, midTime, host }) => {
+    const time = dateOfAnswer(answer, midTime.getTime());
+    if (time === undefined) return [];
     const skewMs = Math.round(midTime.getTime() - time - HALF_SECOND_MS);
-    return { serverTime: new Date(time).toISOString(), localTime: midTime.toISOString(), skewMs, host };
-  }
-  return null;
-}
-
-/** An answer out of a cache carries the date of its making and its Age; a failing server's date is not trusted. */
-function isFresh(answer: RawResponse): boolean {
-  const age = headerValues(answer, 'age').at(-1);
-  return answer.status < 500 && (age === undefined || Number(age) === 0);
+    return [{ serverTime: new Date(time).toISOString(), localTime: midTime.toISOString(), skewMs, host }];
+  });
+  return readings.sort((a, b) => Math.abs(a.skewMs) - Math.abs(b.skewMs))[0] ?? null;
 }
 
 /** How long the question for a date may take, in milliseconds. */

@@ -105,7 +105,9 @@ async function visitWith(
 async function clockOf(visit: Visit | undefined, check: Check): Promise<ClockEvidence | null> {
   const hops = visit?.hops ?? [];
   const answers = hops.flatMap(({ answer, midTime, evidence }): TimedAnswer[] =>
-    answer === undefined || midTime === undefined ? [] : [{ answer, midTime, host: new URL(evidence.url).hostname }],
+    answer === undefined || midTime === undefined || evidence.failure !== undefined
+      ? []
+      : [{ answer, midTime, host: new URL(evidence.url).hostname }],
   );
   const last = hops.at(-1);
   const known = readClock(answers);

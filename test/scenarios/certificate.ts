@@ -122,4 +122,12 @@ export const certificate: Scenario[] = [
     firstCause: 'device-clock-wrong',
     confirmed: false,
   }),
+  behind('clock-of-the-server-years-behind', { routes: { '/login': { ...signIn, dateOffsetMs: -900 * DAY_MS } } }, [], {
+    quiet: ['clock.skewed', 'tls.not-yet-valid'],
+    info: ['page.login-form'],
+  }),
+  behind('clock-of-the-server-years-ahead', { routes: { '/login': { ...signIn, dateOffsetMs: 900 * DAY_MS } } }, [], {
+    quiet: ['clock.skewed', 'tls.expired'],
+    info: ['page.login-form'],
+  }),
 ];

@@ -59,6 +59,19 @@ export const certificateCases: JudgeCase[] = [
   }),
   quiet('tls.expired', 'only because this clock is a month ahead', expiredUnderClock(30 * DAY)),
   quiet('tls.expired', 'it ends tomorrow', expiresOn('2026-03-03T14:02:00.000Z')),
+  quiet('tls.not-yet-valid', 'only by the clock of a server that is years behind', {
+    ...healthyEvidence(),
+    clock: clock(1000 * DAY),
+  }),
+  quiet('tls.expired', 'only by the clock of a server that is years ahead', {
+    ...healthyEvidence(),
+    clock: clock(-1000 * DAY),
+  }),
+  quiet('clock.skewed', 'the certificate shows that the server is the one', {
+    ...healthyEvidence(),
+    clock: clock(1000 * DAY),
+  }),
+  fires('clock.skewed', 'the certificate holds by both', { ...healthyEvidence(), clock: clock(DAY / 24) }),
   fires('tls.not-yet-valid', 'from in three days', evidenceOfHandshake({ chain: [EARLY, intermediate()] }), {
     facts: { validFrom: '2026-03-05', days: 2 },
   }),
