@@ -30,7 +30,7 @@ export interface TlsWishes {
 }
 
 /** What browsers offer; a server that knows both takes the first. */
-export const OFFERED_PROTOCOLS = ['h2', 'http/1.1'];
+const OFFERED_PROTOCOLS = ['h2', 'http/1.1'];
 
 /**
  * Shakes hands over an open connection and takes whatever certificate comes: the peer is judged afterwards, from its
