@@ -127,11 +127,16 @@ const emptyBody = defineFinding({
       : undefined,
 });
 
+/** Answers without a body; 304 speaks of a copy that nobody holds who did not ask for it. */
+const BODILESS = new Set([204, 205, 304]);
+
 /** A success with no body, with a status that forbids one, or with a page that draws nothing and has no scripts to. */
 export function showsNothing({ response, whole }: Answer): boolean {
   const { status, body, page } = response;
-  if (status < 200 || status > 299 || statusFindingOf(response) !== undefined || !whole) return false;
-  if (body.empty || status === 204 || status === 205) return true;
+  if (statusFindingOf(response) !== undefined || !whole) return false;
+  if (BODILESS.has(status)) return true;
+  if (status < 200 || status > 299) return false;
+  if (body.empty) return true;
   return page !== undefined && isBlank(page);
 }
 

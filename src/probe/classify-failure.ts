@@ -22,7 +22,7 @@ const CLOSED: Record<Operation, FailureCode> = {
   read: 'response-truncated',
 };
 
-const CLOSED_CODES = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'ERR_STREAM_PREMATURE_CLOSE']);
+const CLOSED_CODES = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE']);
 
 /** System and library codes that mean the same whatever the operation. */
 const BY_CODE: Record<string, FailureCode> = {
@@ -47,11 +47,6 @@ const BY_CODE: Record<string, FailureCode> = {
   // A firewall on this computer.
   EACCES: 'host-unreachable',
   EPERM: 'host-unreachable',
-  HPE_HEADER_OVERFLOW: 'response-headers-too-large',
-  UND_ERR_HEADERS_OVERFLOW: 'response-headers-too-large',
-  UND_ERR_HEADERS_TIMEOUT: 'response-timeout',
-  UND_ERR_BODY_TIMEOUT: 'response-timeout',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'response-truncated',
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'client-certificate-required',
   ERR_SSL_WRONG_VERSION_NUMBER: 'not-tls',
   ERR_SSL_HTTP_REQUEST: 'not-tls',
@@ -82,15 +77,9 @@ function codeOf(operation: Operation, error: unknown): FailureCode {
   if (CLOSED_CODES.has(code)) return CLOSED[operation];
   const known = BY_CODE[code];
   if (known !== undefined) return known;
-  // The client's parser does not always give its errors a code.
-  if (code.startsWith('HPE_') || isParserError(error)) return 'response-malformed';
   if (code.startsWith('Z_') || code.startsWith('ERR__') || code.startsWith('ERR_BROTLI')) return 'response-undecodable';
   if (operation === 'handshake' && code.startsWith('ERR_SSL_')) return 'handshake-alert';
   return 'unknown-failure';
-}
-
-function isParserError(error: unknown): boolean {
-  return error instanceof Error && error.name === 'HTTPParserError';
 }
 
 /** The `code` of an error, or of the first of several; '' where there is none. */
@@ -105,6 +94,6 @@ export function errorCode(error: unknown): string {
 
 function detailOf(error: unknown): string {
   const code = errorCode(error);
-  if (code !== '' && !code.startsWith('UND_ERR')) return code;
+  if (code !== '') return code;
   return cleanText(error instanceof Error ? error.message : String(error), 160);
 }

@@ -39,7 +39,7 @@ const DATE_QUESTION_MS = 3000;
  */
 export async function askForDate(socket: Socket, url: URL, check: Check): Promise<TimedAnswer[]> {
   const limitMs = Math.min(DATE_QUESTION_MS, check.deadline.remainingMs());
-  const connection = await speakHttp(socket, url.origin);
+  const connection = speakHttp(socket, url.origin);
   try {
     const headers = requestHeaders({ userAgent: check.userAgent, cookie: '' });
     const { response, midTime } = await check.deadline.within(limitMs, () =>

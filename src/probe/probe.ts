@@ -5,7 +5,6 @@ import { maskAddress } from '../browser/mask.js';
 import { bareHost, portOf, withoutCredentials } from '../browser/url-parts.js';
 import { beginCheck, guardedAsync, type Check } from './check.js';
 import { askForDate, readClock, type TimedAnswer } from './clock.js';
-import { prepareHttp } from './http/connection.js';
 import { prepareReader } from './http/record-response.js';
 import { isOnThisComputer, readNetwork } from './network.js';
 import type { ProbeOptions } from './options.js';
@@ -65,9 +64,7 @@ async function visitTwice(
     visitWith(refuseCookies(), start, book, check),
   ]);
   // The first packets go out before what reads their answers is loaded.
-  prepareHttp()
-    .then(prepareReader)
-    .catch(() => undefined);
+  prepareReader().catch(() => undefined);
   const [kept, refused] = await visits;
   const clock = await guardedAsync(check, 'clock', null, () => clockOf(kept, check));
   for (const hop of [...(kept?.hops ?? []), ...(refused?.hops ?? [])]) hop.stopped?.socket.destroy();

@@ -21,8 +21,6 @@ describe('an error', () => {
     ['handshake', 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'handshake-alert'],
     ['request', 'ECONNRESET', 'response-closed'],
     ['request', 'ETIMEDOUT', 'response-timeout'],
-    ['request', 'HPE_INVALID_CONSTANT', 'response-malformed'],
-    ['request', 'HPE_HEADER_OVERFLOW', 'response-headers-too-large'],
     ['read', 'ECONNRESET', 'response-truncated'],
     ['read', 'Z_DATA_ERROR', 'response-undecodable'],
   ])('of %s with %s is %s', (operation, code, expected) => {

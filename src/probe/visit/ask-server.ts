@@ -1,7 +1,6 @@
 import type { HopEvidence } from '../../model/index.js';
 import type { Check } from '../check.js';
 import type { Exchange } from '../http/exchange.js';
-import { lenientGet } from '../http/lenient-get.js';
 import { requestHeaders } from '../http/request-headers.js';
 import type { Endpoint } from './endpoint.js';
 import { requestTarget } from './request-target.js';
@@ -41,8 +40,7 @@ export async function askServer(
   for (let repeats = 0; ; repeats++) {
     const exchange = await line.connection.get(path, headers, visitor.check);
     const again = repeats < MAX_REPEATS ? howToRepeat(exchange, line) : undefined;
-    if (again === undefined)
-      return lookCloser({ exchange, timings: line.timings }, url, headers, { endpoint, line }, visitor.check);
+    if (again === undefined) return lookCloser({ exchange, timings: line.timings }, { endpoint, line });
     if (again === 'http/1.1') {
       endpoint.requireHttp11();
       line.connection.close();
@@ -59,24 +57,11 @@ function howToRepeat({ response, failure, askAgain }: Exchange, { fresh }: OpenL
   return askAgain ?? (failure?.code === 'response-closed' ? 'anew' : undefined);
 }
 
-/** A connection that is reset, and an answer that the strict parser refuses, are asked about once more. */
-async function lookCloser(
-  asked: Asked,
-  url: URL,
-  headers: [string, string][],
-  { endpoint, line }: Way,
-  check: Check,
-): Promise<Asked> {
+/** Where a connection was reset, whether it was the connection itself that the server did not want. */
+async function lookCloser(asked: Asked, { endpoint, line }: Way): Promise<Asked> {
   const { response, failure } = asked.exchange;
-  if (response !== undefined) return asked;
-  if (failure?.code === 'response-closed' && failure.detail === 'ECONNRESET' && endpoint.proxy === undefined) {
-    const reset = await endpoint.noteReset(line.address);
-    if (reset !== undefined) return { ...asked, exchange: { ...asked.exchange, failure: reset } };
-  }
-  if (failure?.code !== 'response-malformed' || failure.detail?.startsWith('HTTP/2') === true) return asked;
-  endpoint.requireHttp11();
-  const opening = await endpoint.open();
-  if (opening.kind !== 'open') return asked;
-  const { path } = requestTarget(url, endpoint);
-  return { ...asked, exchange: await lenientGet(opening.socket, url.host, path, headers, check) };
+  if (response !== undefined || endpoint.proxy !== undefined) return asked;
+  if (failure?.code !== 'response-closed' || failure.detail !== 'ECONNRESET') return asked;
+  const reset = await endpoint.noteReset(line.address);
+  return reset === undefined ? asked : { ...asked, exchange: { ...asked.exchange, failure: reset } };
 }

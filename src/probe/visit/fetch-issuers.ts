@@ -1,8 +1,8 @@
 import { nextStep } from '../../browser/redirect.js';
 import { withoutCredentials } from '../../browser/url-parts.js';
 import type { Check } from '../check.js';
+import { speakHttp } from '../http/connection.js';
 import { headerRecord, type RawResponse } from '../http/exchange.js';
-import { lenientGet } from '../http/lenient-get.js';
 import { requestHeaders } from '../http/request-headers.js';
 import { TimeUp } from '../time/deadline.js';
 import { issuerCertificates } from '../tls/issuer-certificates.js';
@@ -48,7 +48,9 @@ async function follow(start: URL, endpointFor: (url: URL) => Endpoint, check: Ch
     }
     const { path, extra } = requestTarget(url, endpoint);
     const headers = requestHeaders({ userAgent: check.userAgent, cookie: '', extra });
-    const { response, failure } = await lenientGet(opening.socket, url.host, path, headers, check);
+    const connection = speakHttp(opening.socket, url.origin);
+    const { response, failure } = await connection.get(path, headers, check);
+    connection.close();
     if (response === undefined || failure !== undefined) break;
     const next = nextAddress(response, url);
     if (next === undefined) return { certificates: certificatesIn(response), undecided: false };

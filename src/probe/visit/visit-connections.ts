@@ -24,7 +24,7 @@ export class VisitConnections {
     held?.connection.close();
     const opening = await endpoint.open();
     if (opening.kind !== 'open') return opening;
-    const connection = await speakHttp(opening.socket, origin);
+    const connection = speakHttp(opening.socket, origin);
     const fresh: Held = { connection, ...(opening.address === undefined ? {} : { address: opening.address }) };
     this.#held.set(endpoint, fresh);
     return { kind: 'line', fresh: true, timings: opening.timings, ...fresh };
