@@ -1,7 +1,8 @@
 import type { Failure } from '../../model/index.js';
 import type { Check } from '../check.js';
 import { MAX_BODY_BYTES } from './decode-body.js';
-import type { Exchange, RawResponse } from './exchange.js';
+import type { Exchange, RawHead, RawResponse } from './exchange.js';
+import { GrowingBuffer } from './growing-buffer.js';
 
 /** Gathers an answer as a client hands it over, piece by piece, with the times between. */
 export class Collector {
@@ -10,9 +11,8 @@ export class Collector {
   readonly #sentTime: Date;
   #headAt: number | undefined;
   #midTime: Date;
-  #head: Pick<RawResponse, 'httpVersion' | 'status' | 'reason' | 'headers'> | undefined;
-  readonly #chunks: Buffer[] = [];
-  #length = 0;
+  #head: RawHead | undefined;
+  readonly #body = new GrowingBuffer(MAX_BODY_BYTES);
   #tooLarge = false;
   #leftEarly = false;
 
@@ -23,7 +23,7 @@ export class Collector {
   }
 
   /** The answer's head has arrived. */
-  head(head: Pick<RawResponse, 'httpVersion' | 'status' | 'reason' | 'headers'>): void {
+  head(head: RawHead): void {
     this.#headAt = performance.now();
     this.#midTime = new Date((this.#sentTime.getTime() + this.#check.now().getTime()) / 2);
     this.#head = head;
@@ -40,10 +40,7 @@ export class Collector {
 
   /** Part of the body has arrived; false when no more is wanted. */
   body(chunk: Buffer): boolean {
-    const room = MAX_BODY_BYTES - this.#length;
-    if (chunk.length > room) this.#tooLarge = true;
-    this.#chunks.push(chunk.subarray(0, room));
-    this.#length += Math.min(chunk.length, room);
+    if (!this.#body.add(chunk)) this.#tooLarge = true;
     return !this.#tooLarge;
   }
 
@@ -57,7 +54,7 @@ export class Collector {
     const now = performance.now();
     const response: RawResponse | undefined = this.#head && {
       ...this.#head,
-      body: Buffer.concat(this.#chunks),
+      body: this.#body.bytes,
       tooLarge: this.#tooLarge,
       complete: failure === undefined && !this.#tooLarge && !this.#leftEarly,
     };

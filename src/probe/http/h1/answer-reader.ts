@@ -78,8 +78,8 @@ export class AnswerReader {
         return this.#left === 0 ? bytes.subarray(body.length) : undefined;
       }
       case 'chunked': {
-        const behind = this.#chunks.push(bytes, (data) => this.#take(data));
-        return this.#chunks.done ? behind : undefined;
+        const read = this.#chunks.push(bytes, (data) => this.#take(data));
+        return this.#chunks.done ? bytes.subarray(read) : undefined;
       }
     }
   }

@@ -1,4 +1,5 @@
 import { AnswerFault } from '../collect-answer.js';
+import { MAX_HEAD_BYTES } from '../exchange.js';
 
 /** A line between chunks that is longer is none. */
 const MAX_LINE_BYTES = 16_384;
@@ -10,7 +11,9 @@ export class ChunkReader {
   #state: 'size' | 'data' | 'end-of-data' | 'trailers' | 'done' = 'size';
   /** What is left of the chunk that is being read, in bytes. */
   #left = 0;
+  /** The line that is being read, as far as it came before. */
   #line = '';
+  #trailers = 0;
 
   /** The last chunk and the trailers behind it have come. */
   get done(): boolean {
@@ -19,34 +22,34 @@ export class ChunkReader {
 
   /**
    * @param take is given what the chunks hold
-   * @returns the bytes behind the end
+   * @returns how many of the bytes belong to the body
    * @throws AnswerFault where the body is not chunked as it should be
    */
-  push(bytes: Buffer, take: (data: Buffer) => void): Buffer {
-    let rest = bytes;
-    while (rest.length > 0 && this.#state !== 'done') {
-      rest = this.#state === 'data' ? this.#readData(rest, take) : this.#readLine(rest);
+  push(bytes: Buffer, take: (data: Buffer) => void): number {
+    let at = 0;
+    while (at < bytes.length && this.#state !== 'done') {
+      at = this.#state === 'data' ? this.#readData(bytes, at, take) : this.#readLine(bytes, at);
     }
-    return rest;
+    return at;
   }
 
-  #readData(bytes: Buffer, take: (data: Buffer) => void): Buffer {
-    const data = bytes.subarray(0, this.#left);
-    take(data);
-    this.#left -= data.length;
+  #readData(bytes: Buffer, at: number, take: (data: Buffer) => void): number {
+    const end = Math.min(bytes.length, at + this.#left);
+    take(bytes.subarray(at, end));
+    this.#left -= end - at;
     if (this.#left === 0) this.#state = 'end-of-data';
-    return bytes.subarray(data.length);
+    return end;
   }
 
-  #readLine(bytes: Buffer): Buffer {
-    const end = bytes.indexOf(LF);
-    this.#line += bytes.toString('latin1', 0, end < 0 ? undefined : end);
+  #readLine(bytes: Buffer, at: number): number {
+    const end = bytes.indexOf(LF, at);
+    this.#line += bytes.toString('latin1', at, end < 0 ? bytes.length : end);
     if (this.#line.length > MAX_LINE_BYTES) throw badChunk('too long a line');
-    if (end < 0) return bytes.subarray(bytes.length);
-    const line = this.#line.replace(/\r$/, '');
+    if (end < 0) return bytes.length;
+    const line = this.#line.endsWith('\r') ? this.#line.slice(0, -1) : this.#line;
     this.#line = '';
     this.#takeLine(line);
-    return bytes.subarray(end + 1);
+    return end + 1;
   }
 
   #takeLine(line: string): void {
@@ -56,6 +59,8 @@ export class ChunkReader {
       this.#left = parseInt(digits, 16);
       this.#state = this.#left === 0 ? 'trailers' : 'data';
     } else if (this.#state === 'trailers') {
+      this.#trailers += line.length + 1;
+      if (this.#trailers > MAX_HEAD_BYTES) throw badChunk('trailers without an end');
       if (line === '') this.#state = 'done';
     } else {
       if (line !== '') throw badChunk('longer than its size');
