@@ -33,7 +33,7 @@ export class HeadReader {
     this.#bytes = this.#bytes.length === 0 ? chunk : Buffer.concat([this.#bytes, chunk]);
     this.#start ??= startOf(this.#bytes);
     if (this.#start === undefined) return undefined;
-    const end = this.#findEnd();
+    const end = this.#findEnd(this.#start);
     if ((end ?? this.#bytes.length) > MAX_HEAD_BYTES) {
       throw new AnswerFault('response-headers-too-large', 'longer than browsers take');
     }
@@ -41,9 +41,9 @@ export class HeadReader {
     return { head: this.#bytes.toString('latin1', this.#start, end), rest: this.#bytes.subarray(end) };
   }
 
-  #findEnd(): number | undefined {
+  #findEnd(start: number): number | undefined {
     const bytes = this.#bytes;
-    for (let at = bytes.indexOf(LF, this.#seen); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+    for (let at = bytes.indexOf(LF, Math.max(start, this.#seen)); at >= 0; at = bytes.indexOf(LF, at + 1)) {
       if (bytes[at + 1] === LF) return at + 2;
       if (bytes[at + 1] === CR && bytes[at + 2] === LF) return at + 3;
     }
