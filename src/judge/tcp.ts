@@ -26,7 +26,7 @@ function troubleOf({ failure, endpoint }: Stop): Trouble | undefined {
   const attempts = endpoint?.value.attempts ?? [];
   if (failure.operation === 'connect' && attempts.some((attempt) => attempt.failure === undefined))
     return TROUBLE_BY_CODE[failure.code];
-  if (failure.operation !== 'connect') return undefined;
+  if (failure.operation !== 'connect' || failure.code === 'family-missing') return undefined;
   const codes = [failure.code, ...attempts.flatMap((attempt) => attempt.failure?.code ?? [])];
   const troubles = codes.flatMap((code) => TROUBLE_BY_CODE[code] ?? []);
   return MOST_TELLING.find((trouble) => troubles.includes(trouble));
@@ -73,6 +73,19 @@ function brokenIpv6({ host, port, attempts }: EndpointEvidence, hasRoute: boolea
   return { host, port, addresses: ipv6.map(({ address }) => address), ipv4: ipv4.address, problem };
 }
 
+/** Nothing was asked of the portal, since its addresses are of the other family than this check may or can use. */
+const familyMissing = defineFinding({
+  id: 'tcp.family-missing',
+  needs: ['stop'],
+  detect: ({ stop: { failure, endpoint, host, at } }) => {
+    if (failure.code !== 'family-missing') return undefined;
+    const family = failure.detail ?? 'IPv6';
+    const isLeftOut = endpoint?.value.name.addresses.length === 0;
+    const facts = { host, asked: isLeftOut ? family : '', only: isLeftOut ? '' : family };
+    return { facts, seenAt: endpoint === undefined ? at : `${endpoint.at}.name` };
+  },
+});
+
 /** Detectors of what is found about connections, by id. */
 export const tcpFindings = {
   'tcp.refused': noConnection('tcp.refused'),
@@ -80,4 +93,5 @@ export const tcpFindings = {
   'tcp.unreachable': noConnection('tcp.unreachable'),
   'tcp.reset': noConnection('tcp.reset'),
   'tcp.ipv6-broken': ipv6Broken,
+  'tcp.family-missing': familyMissing,
 };

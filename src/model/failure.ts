@@ -13,6 +13,8 @@ export const FAILURE_CODES = [
   'connection-timeout',
   'connection-reset',
   'host-unreachable',
+  // No address of the family that is asked for, or that this computer has.
+  'family-missing',
   'private-address-refused',
   // proxy
   'proxy-unreachable',

@@ -177,6 +177,7 @@ export const FINDINGS = {
   'tcp.unreachable': portal('blocking'),
   'tcp.reset': portal('blocking'),
   'tcp.ipv6-broken': portal('warning'),
+  'tcp.family-missing': here('blocking'),
   'tls.expired': portal('blocking'),
   'tls.not-yet-valid': portal('blocking'),
   'tls.wrong-host': portal('blocking'),

@@ -47,15 +47,26 @@ function conclude(findings: Finding[], situation: Situation): Pick<Outcome, 'fin
 }
 
 function optionsFor({ conditions = {} }: Scenario, scenery: Scenery): ProbeOptions {
-  const { clockAheadMs = 0, timeoutMs = 6000 } = conditions;
+  const { clockAheadMs = 0, timeoutMs = 6000, family, hosts } = conditions;
   return {
     timeoutMs,
     resolve: scenery.resolve,
     ca: scenery.ca,
     env: {},
+    ...(family !== undefined && { family }),
+    ...(hosts !== undefined && { lookUp: lookUpIn(hosts) }),
     now: () => new Date(Date.now() + clockAheadMs),
     ...(scenery.nameServer !== undefined && { nameServers: [scenery.nameServer] }),
     ...(scenery.proxy !== undefined && { proxy: scenery.proxy }),
+  };
+}
+
+/** A resolver that knows these names and no others. */
+function lookUpIn(hosts: Record<string, string[]>): NonNullable<ProbeOptions['lookUp']> {
+  return (host) => {
+    const addresses = hosts[host];
+    if (addresses !== undefined) return Promise.resolve({ addresses, elapsedMs: 1 });
+    return Promise.reject(Object.assign(new Error('not found'), { code: 'ENOTFOUND' }));
   };
 }
 

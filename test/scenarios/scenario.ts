@@ -46,6 +46,10 @@ export interface Conditions {
   resolve?: string[];
   /** Only the rules above hold. */
   onlyThoseAddresses?: boolean;
+  /** Only addresses of this family are used. */
+  family?: 4 | 6;
+  /** What this computer's resolver says; a name that is not listed does not exist. */
+  hosts?: Record<string, string[]>;
   /** What a name server says when it is asked directly. */
   names?: Record<string, NameBehaviour>;
   proxy?: ProxyBehaviour | 'down';

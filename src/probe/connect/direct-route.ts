@@ -1,9 +1,9 @@
 import type { ConnectAttempt, Failure, HopEvidence, NameEvidence, NetworkEvidence } from '../../model/index.js';
 import { sinceMs, type Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
-import { resolveName } from '../resolve/resolve-name.js';
+import { familyMissing, resolveName } from '../resolve/resolve-name.js';
 import { raceAddresses, type Race } from './race.js';
-import { sortAddresses } from './reachable-addresses.js';
+import { hasRoute, sortAddresses } from './reachable-addresses.js';
 import type { Connected, NotConnected, Route } from './route.js';
 
 type Timings = HopEvidence['timings'];
@@ -43,7 +43,7 @@ export class DirectRoute implements Route {
     const winner = await race.winner;
     timings.connectMs = sinceMs(start);
     if (winner !== undefined) return winner;
-    const failure = mostTelling(await this.settle());
+    const failure = this.#withoutRoute() ?? mostTelling(await this.settle());
     const refused = this.#refused[0]?.address;
     return { failure, ...(refused === undefined ? {} : { address: refused }) };
   }
@@ -69,6 +69,14 @@ export class DirectRoute implements Route {
   async takeBack(address: string, failure: Failure): Promise<void> {
     const attempts = (await (await this.#racing)?.settle()) ?? [];
     this.#takenBack = attempts.map((each) => (each.address === address ? { ...each, failure } : each));
+  }
+
+  /** Every address is of a family that this computer has no network for: that says nothing of the portal. */
+  #withoutRoute(): Failure | undefined {
+    const { addresses } = this.#name;
+    const [first] = addresses;
+    const routes = addresses.some((entry) => hasRoute(entry, this.#setting.network));
+    return first === undefined || routes || this.#refused.length > 0 ? undefined : familyMissing(first.family);
   }
 
   /** Undefined where there is no address at all. */

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { ConnectAttempt, FailureCode, NameEvidence, NetworkEvidence } from '../../model/index.js';
-import { addressClass, type AddressClass } from '../../browser/private-address.js';
+import { addressClass } from '../../browser/private-address.js';
 import type { Check } from '../check.js';
 
 type Address = NameEvidence['addresses'][number];
@@ -37,8 +37,6 @@ export function sortAddresses(
   return sorted;
 }
 
-const NOT_PUBLIC = new Set<AddressClass>(['private', 'loopback', 'link-local', 'unspecified']);
-
 /** Whether a public portal must not lead to this host: it is an address, and no public one. */
 export function isPrivateLiteral(host: string): boolean {
   return isIP(host) !== 0 && addressClass(host) !== 'public';
@@ -49,14 +47,20 @@ function refusal(address: string, source: NameEvidence['source'], guarded: boole
   // An address that an option gives is taken as the public one it stands for.
   if (source === 'given' || kind === 'public') return undefined;
   if (kind === 'unspecified' && source === 'system') return 'host-unreachable';
-  // Names may be given reserved addresses by a VPN of this computer; nobody writes such an address down for patients.
-  const inside = NOT_PUBLIC.has(kind) || source === 'literal';
-  return guarded && inside ? 'private-address-refused' : undefined;
+  // Nobody writes a stand-in's address down for patients.
+  const standIn = source === 'system' && STAND_INS.test(address);
+  return guarded && !standIn ? 'private-address-refused' : undefined;
 }
 
+/** 198.18.0.0/15 (RFC 2544): VPN programs of this computer answer with it for names that they look up elsewhere. */
+const STAND_INS = /^198\.1[89]\./;
+
 function withRoute(addresses: Address[], network: NetworkEvidence): Address[] {
-  const has = (entry: Address): boolean =>
-    addressClass(entry.address) === 'loopback' || (entry.family === 4 ? network.ipv4 : network.ipv6);
-  const routable = addresses.filter(has);
+  const routable = addresses.filter((entry) => hasRoute(entry, network));
   return routable.length > 0 ? routable : addresses;
+}
+
+/** Whether this computer has a network for the address's family. */
+export function hasRoute({ address, family }: Address, network: NetworkEvidence): boolean {
+  return addressClass(address) === 'loopback' || (family === 4 ? network.ipv4 : network.ipv6);
 }

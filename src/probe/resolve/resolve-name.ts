@@ -36,8 +36,15 @@ function named(source: NameEvidence['source'], found: Address[], elapsedMs: numb
   const { family } = check.options;
   const addresses = family === undefined ? found : found.filter((entry) => entry.family === family);
   if (addresses.length > 0) return { source, addresses, elapsedMs };
-  const detail = family === undefined ? 'no address' : `no IPv${family} address`;
-  return { source, addresses, elapsedMs, failure: { code: 'no-address', operation: 'resolve', detail } };
+  // The name is there; what is missing is what the options want of it.
+  if (family !== undefined && found.length > 0) return { source, addresses, elapsedMs, failure: familyMissing(family) };
+  const failure = { code: 'no-address', operation: 'resolve', detail: 'no address' } as const;
+  return { source, addresses, elapsedMs, failure };
+}
+
+/** There is no address of the one family that can be, or may be, used. */
+export function familyMissing(family: 4 | 6): Failure {
+  return { code: 'family-missing', operation: 'connect', detail: `IPv${family}` };
 }
 
 /** Time for the direct question, at most: the fault is known already, only its kind is not. */

@@ -23,6 +23,7 @@ const failures: Record<FailureCode, string> = {
   'connection-timeout': 'no reply',
   'connection-reset': 'the connection was reset',
   'host-unreachable': 'no route to it',
+  'family-missing': 'no address of that kind',
   'private-address-refused': 'a private address, which was not contacted',
   'proxy-unreachable': 'the proxy did not answer',
   'proxy-authentication-required': 'the proxy asks for a sign-in',

@@ -73,6 +73,15 @@ export const connectionCases: JudgeCase[] = [
   fires('dns.blocked-address', 'a known block page', answeredWith(['146.112.61.106'])),
   fires('dns.blocked-address', 'given by an option', answeredWith(['0.0.0.0'], 'given')),
   quiet('dns.blocked-address', 'typed by somebody', answeredWith(['0.0.0.0'], 'literal')),
+  fires('dns.blocked-address', 'this very computer', answeredWith(['127.0.0.1', '::1']), { quiet: ['tcp.refused'] }),
+  quiet('dns.blocked-address', 'this very computer, by an option', answeredWith(['127.0.0.1'], 'given')),
+  quiet(
+    'dns.blocked-address',
+    'this very computer, where something answers',
+    connected([attempt('127.0.0.1')], true, {
+      name: { source: 'system', addresses: [{ address: '127.0.0.1', family: 4 }], elapsedMs: 1 },
+    }),
+  ),
   quiet('dns.blocked-address', 'one of two addresses', answeredWith(['192.0.2.1', '::'])),
 
   fires('tcp.refused', 'one address', unconnected('connection-refused'), {
@@ -91,6 +100,38 @@ export const connectionCases: JudgeCase[] = [
   quiet('tcp.timeout', 'refused', unconnected('connection-refused')),
   fires('tcp.unreachable', 'no route', unconnected('host-unreachable')),
   quiet('tcp.unreachable', 'a private address that was not gone to', unconnected('private-address-refused')),
+  fires(
+    'tcp.family-missing',
+    'the options leave no address',
+    evidenceOfEndpoint(
+      {
+        name: {
+          source: 'system',
+          addresses: [],
+          elapsedMs: 3,
+          failure: { ...failure('family-missing', 'connect'), detail: 'IPv6' },
+        },
+        attempts: [],
+        handshake: null,
+      },
+      { ...failure('family-missing', 'connect'), detail: 'IPv6' },
+    ),
+    { facts: { asked: 'IPv6' }, quiet: ['dns.name-not-found', 'tcp.unreachable'] },
+  ),
+  fires(
+    'tcp.family-missing',
+    'IPv6 alone, and none here',
+    evidenceOfEndpoint(
+      {
+        name: { source: 'system', addresses: [{ address: '2001:db8::1', family: 6 }], elapsedMs: 3 },
+        attempts: [attempt('2001:db8::1', 'host-unreachable')],
+        handshake: null,
+      },
+      { ...failure('family-missing', 'connect'), detail: 'IPv6' },
+    ),
+    { facts: { only: 'IPv6' }, quiet: ['tcp.unreachable'] },
+  ),
+  quiet('tcp.family-missing', 'no route', unconnected('host-unreachable')),
   fires('tcp.reset', 'reset', unconnected('connection-reset')),
   quiet(
     'tcp.reset',

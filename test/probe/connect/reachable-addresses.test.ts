@@ -14,14 +14,33 @@ function name(addresses: string[], source: NameEvidence['source'] = 'system'): N
 }
 
 describe('addresses behind a public portal', () => {
-  it.each(['10.0.0.5', '192.168.1.1', '127.0.0.1', '169.254.169.254', 'fd00::1', '::1', '::ffff:10.0.0.5'])(
-    'that are private are refused: %s',
-    (address) => {
-      const { allowed, refused } = sortAddresses(name([address]), true, BOTH, check);
-      expect(allowed).toEqual([]);
-      expect(refused).toMatchObject([{ address, startedAtMs: 7, failure: { code: 'private-address-refused' } }]);
-    },
-  );
+  it.each([
+    '10.0.0.5',
+    '192.168.1.1',
+    '127.0.0.1',
+    '169.254.169.254',
+    '100.100.100.200',
+    '168.63.129.16',
+    '224.0.0.1',
+    '255.255.255.255',
+    '192.0.0.8',
+    'fd00::1',
+    'fd00:ec2::254',
+    'fe80::1%eth0',
+    'fec0::1',
+    '::1',
+    '::127.0.0.1',
+    '::ffff:10.0.0.5',
+    '::ffff:0:7f00:1',
+    '64:ff9b::a00:1',
+    '64:ff9b:1::7f00:1',
+    '2002:7f00:1::',
+    '2001:0:4136:e378:8000:63bf:80ff:fffe',
+  ])('that are private are refused: %s', (address) => {
+    const { allowed, refused } = sortAddresses(name([address]), true, BOTH, check);
+    expect(allowed).toEqual([]);
+    expect(refused).toMatchObject([{ address, startedAtMs: 7, failure: { code: 'private-address-refused' } }]);
+  });
 
   it.each(['93.184.215.14', '2606:4700::1111', '198.18.0.7'])('that are not are allowed: %s', (address) => {
     expect(sortAddresses(name([address]), true, BOTH, check).allowed).toHaveLength(1);
