@@ -9,6 +9,7 @@ import type {
   VisitEvidence,
 } from '../model/index.js';
 import { filterOf } from './filter.js';
+import { insteadOf } from './instead.js';
 
 /** A part of the evidence and where it stands. */
 export interface Placed<T> {
@@ -117,12 +118,9 @@ export function answerOf(evidence: Evidence): Answer | undefined {
 export function portalAnswerOf(evidence: Evidence): Answer | undefined {
   const answer = answerOf(evidence);
   if (answer === undefined || evidence.address.secretsRemoved.length > 0) return undefined;
-  const { blockPage, captivePortal } = answer.response.page ?? {};
   const endpoint = endingOf(evidence)?.endpoint?.value;
   const filtered = endpoint !== undefined && filterOf(endpoint) !== undefined;
-  return blockPage !== undefined || captivePortal !== undefined || filtered || answer.response.status === 511
-    ? undefined
-    : answer;
+  return filtered || insteadOf(evidence) !== undefined ? undefined : answer;
 }
 
 /** The page, unless a firewall or a bot check stands in its place. */

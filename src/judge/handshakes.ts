@@ -2,6 +2,7 @@ import { certificateFaults, type CertificateFault } from '../browser/certificate
 import type { EndpointEvidence, Evidence, HandshakeEvidence, InterceptorRule, Table } from '../model/index.js';
 import { wrongBy } from './clock-skew.js';
 import { filterOf } from './filter.js';
+import { isOfCaptivePortal } from './instead.js';
 import { interceptorOf } from './interceptor.js';
 
 /** One handshake with what was looked up beside it. */
@@ -17,7 +18,7 @@ export interface SeenHandshake {
   at: string;
 }
 
-/** Faults that are an interceptor's own, where one signs in the portal's place. */
+/** Faults that are an interceptor's own, where one signs in the portal's place, or a network's that answers in it. */
 const NOT_THE_PORTALS = new Set([
   'wrong-host',
   'self-signed',
@@ -35,7 +36,8 @@ export function handshakesOf({ endpoints, clock }: Evidence, table: Table | unde
     const now = trueTime(handshake, wrongByMs);
     const interceptor = interceptorOf(handshake, table);
     const all = certificateFaults(handshake, now);
-    const faults = interceptor === undefined ? all : all.filter(({ id }) => !NOT_THE_PORTALS.has(id));
+    const isPortals = interceptor === undefined && !isOfCaptivePortal(handshake);
+    const faults = isPortals ? all : all.filter(({ id }) => !NOT_THE_PORTALS.has(id));
     const seen = { endpoint, handshake, faults, now: now.toISOString(), at: `endpoints.${index}.handshake` };
     return [interceptor === undefined ? seen : { ...seen, interceptor }];
   });

@@ -15,9 +15,20 @@ function statusFindingOf(response: ResponseEvidence): StatusFinding | undefined 
   if (page?.rejection !== undefined) return status === 429 ? 'http.rate-limited' : 'http.forbidden';
   if (page?.clientCertificateMissing === true) return undefined;
   if (status < 400) return undefined;
+  if (status === 401 && showsForm(response)) return undefined;
   if (maintenanceNotice(page) !== undefined || (status === 503 && headers['retry-after'] !== undefined))
     return 'http.maintenance';
   return BY_STATUS[status] ?? (status < 500 ? 'http.client-error' : 'http.server-error');
+}
+
+/**
+ * A browser shows the page of a 401 that asks for none of the schemes it has a box for (RFC 9110 section 11.6.1); where
+ * that page is the sign-in, people sign in.
+ */
+function showsForm({ headers, page }: ResponseEvidence): boolean {
+  const asked =
+    headers['www-authenticate']?.some((value) => /^(?:basic|digest|ntlm|negotiate)\b/i.test(value)) === true;
+  return !asked && page?.loginForm !== undefined && !page.loginForm.hidden;
 }
 
 const BY_STATUS: Partial<Record<number, StatusFinding>> = {

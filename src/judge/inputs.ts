@@ -21,6 +21,7 @@ import {
   type Placed,
   type Stop,
 } from './ending.js';
+import { insteadOf, type Instead } from './instead.js';
 import { handshakesOf, type SeenHandshake } from './handshakes.js';
 
 /** What detectors may ask for. One that the evidence does not hold is undefined, and its detectors stay quiet. */
@@ -39,7 +40,9 @@ export interface Inputs {
   ending: Ending;
   /** What went wrong at that end. */
   stop: Stop;
-  /** The answer at that end, of whoever gave it. */
+  /** Who answered in the portal's place. */
+  instead: Instead;
+  /** The answer at that end, but for one that somebody else gave in the portal's place. */
   answer: Answer;
   /** The same, where it was the portal's and says something of the address that was given. */
   portalAnswer: Answer;
@@ -48,6 +51,7 @@ export interface Inputs {
   /** Whichever of these there is, for what is told in more than one way. */
   stopOrAnswer: { stop?: Stop; answer?: Answer; portalAnswer?: Answer };
   pageIfAny: { page?: Page };
+  insteadIfAny: { instead?: Instead };
   handshakes: readonly SeenHandshake[];
   clock: ClockEvidence;
   /** All that is known. */
@@ -78,7 +82,8 @@ export const INPUT_SOURCES: Sources = {
     visit === null || visitWithoutCookies === null ? undefined : { kept: visit, refused: visitWithoutCookies },
   ending: (evidence) => endingOf(evidence),
   stop: (evidence) => stopOf(evidence),
-  answer: (evidence) => answerOf(evidence),
+  answer: (evidence) => (insteadOf(evidence) === undefined ? answerOf(evidence) : undefined),
+  instead: (evidence) => insteadOf(evidence),
   portalAnswer: (evidence) => portalAnswerOf(evidence),
   page: (evidence) => pageOf(evidence),
   stopOrAnswer: (evidence) =>
@@ -87,6 +92,7 @@ export const INPUT_SOURCES: Sources = {
       answer: answerOf(evidence),
       portalAnswer: portalAnswerOf(evidence),
     }),
+  insteadIfAny: (evidence) => present({ instead: insteadOf(evidence) }),
   pageIfAny: (evidence) => present({ page: pageOf(evidence) }),
   handshakes: (evidence, { table }) => handshakesOf(evidence, table),
   clock: ({ clock }) => clock ?? undefined,

@@ -1,6 +1,5 @@
-import type { PageFacts } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
-import type { Answer } from './ending.js';
+import type { Instead } from './instead.js';
 
 const offline = defineFinding({
   id: 'network.offline',
@@ -31,26 +30,13 @@ const proxyFailed = defineFinding({
         },
 });
 
-function answeredBy(kind: 'captivePortal' | 'blockPage', { response }: Answer): PageFacts['blockPage'] {
-  if (kind === 'captivePortal' && response.status === 511)
-    return response.page?.captivePortal ?? { product: 'unknown' };
-  return response.page?.[kind];
-}
-
-const captivePortal = defineFinding({
-  id: 'network.captive-portal',
-  needs: ['answer'],
-  detect: ({ answer }) => describe(answeredBy('captivePortal', answer), answer),
-});
-
-const blockPage = defineFinding({
-  id: 'network.block-page',
-  needs: ['answer'],
-  detect: ({ answer }) => describe(answeredBy('blockPage', answer), answer),
-});
-
-function describe(who: PageFacts['blockPage'], { url, host, at }: Answer) {
-  return who === undefined ? undefined : { facts: { product: who.product, url, host }, seenAt: `${at}.page` };
+function answeredInstead<Id extends 'network.captive-portal' | 'network.block-page'>(id: Id, kind: Instead['kind']) {
+  return defineFinding({
+    id,
+    needs: ['instead'],
+    detect: ({ instead: { kind: seen, product, url, host, at } }) =>
+      seen === kind ? { facts: { product, url, host }, seenAt: at } : undefined,
+  });
 }
 
 /** Detectors of what is found about this computer's network, by id. */
@@ -58,6 +44,6 @@ export const networkFindings = {
   'network.offline': offline,
   'network.proxy-in-use': proxyInUse,
   'network.proxy-failed': proxyFailed,
-  'network.captive-portal': captivePortal,
-  'network.block-page': blockPage,
+  'network.captive-portal': answeredInstead('network.captive-portal', 'captivePortal'),
+  'network.block-page': answeredInstead('network.block-page', 'blockPage'),
 };

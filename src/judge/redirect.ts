@@ -81,9 +81,10 @@ const invalidLocation = defineFinding({
 
 const privateAddress = defineFinding({
   id: 'redirect.private-address',
-  needs: ['visit'],
-  detect: ({ visit: { hops, end } }) => {
-    if (end.kind !== 'private-address') return undefined;
+  needs: ['visit', 'insteadIfAny'],
+  detect: ({ visit: { hops, end }, insteadIfAny: { instead } }) => {
+    // To its own sign-in or block page a network leads, and not the portal.
+    if (end.kind !== 'private-address' || instead !== undefined) return undefined;
     // The evidence may or may not hold a hop for the address that was not gone to.
     const from = hops.findLast(({ url }) => url !== end.url)?.url ?? '';
     return { facts: { from, url: end.url, address: end.address }, seenAt: 'visit.end' };

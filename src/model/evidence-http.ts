@@ -29,6 +29,8 @@ export interface ResponseEvidence {
   headers: Record<string, string[]>;
   body: BodyFacts;
   setCookies: SetCookieFacts[];
+  /** A redirect that carries the mark of a network's own sign-in (WISPr's `WISPAccessGatewayParam`). */
+  wispr?: true;
   /** What an HTML body says; absent for other bodies. */
   page?: PageFacts;
 }

@@ -7,6 +7,9 @@ import { connection } from './connection.js';
 import { cookie, page } from './cookie-and-page.js';
 import { here } from './here.js';
 import { redirect } from './redirect.js';
+import { firewalls } from './firewalls.js';
+import { networkAnswers } from './network-answers.js';
+import { products } from './products.js';
 import type { Scenario } from './scenario.js';
 
 /** Every scenario there is. */
@@ -21,4 +24,7 @@ export const catalogue: Scenario[] = [
   ...page,
   ...here,
   ...answersAlone,
+  ...networkAnswers,
+  ...firewalls,
+  ...products,
 ];

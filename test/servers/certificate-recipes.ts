@@ -57,4 +57,5 @@ export const RECIPES = {
   'signed-by-filter': async (names) => ({ leaf: { names, issuer: await addedRoot('umbrella') } }),
   'signed-by-the-clinic': async (names) => ({ leaf: { names, issuer: await addedRoot('clinic') } }),
   'key-of-2048-bits': fromRoot({ keyKind: 'rsa-2048' }),
+  'of-a-guest-network': fromRoot({ names: ['securelogin.hotel.example'] }),
 } satisfies Record<string, Recipe>;

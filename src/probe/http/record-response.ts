@@ -51,6 +51,7 @@ export async function recordResponse(
     headers: keptHeaders(response.headers),
     body: bodyFacts(response, body, contentEncoding),
     setCookies,
+    ...(!shown && isOfGateway(body.bytes) ? { wispr: true } : {}),
     ...(read === undefined ? {} : { page: read.facts }),
   };
   const refresh = read?.refresh;
@@ -83,6 +84,11 @@ function isHtml(response: RawResponse, bytes: Buffer): boolean {
   return /^\s*(?:<!doctype html|<html|<head|<body|<title|<script|<!--|<h1|<div|<p\b|<meta)/i.test(
     bytes.toString('latin1', 0, 512),
   );
+}
+
+/** What roaming devices read there (WISPr 2.0, section 8): gateways put it into the body of the redirect itself. */
+function isOfGateway(bytes: Buffer): boolean {
+  return /<WISPAccessGatewayParam/i.test(bytes.toString('latin1', 0, 16_384));
 }
 
 /** Beyond so many bytes a page is looked at from its beginning first. */

@@ -1,7 +1,8 @@
 import type { PageFacts } from '../../model/index.js';
 import { maskAddress } from '../../browser/mask.js';
 import { cleanText } from '../../text/clean.js';
-import { findAnsweredInstead, lookOf, saysClientCertificateMissing } from './answered-instead.js';
+import { lookOf } from './answer-look.js';
+import { findAnsweredInstead, saysClientCertificateMissing } from './answered-instead.js';
 import { findCaptcha } from './captcha.js';
 import { attribute, readDocument, type PageDocument } from './document.js';
 import { findLoginForm, type FoundForm } from './forms.js';
@@ -50,10 +51,13 @@ export function readPageToFollow(
   const document = read(body, url);
   const form = findLoginForm(document, url);
   const refresh = findMetaRefresh(document, url);
+  const described = describeText(document, url, form);
+  const look = lookOf(document, body, url, answer);
   const facts: PageFacts = {
     ...optionalFacts(document, form),
-    ...describeText(document, url, form),
-    ...answeredInstead(document, body, url, answer, form),
+    ...described,
+    ...findAnsweredInstead(look, { form: form?.facts.kind, links: described.signInLinks.length > 0 }),
+    clientCertificateMissing: saysClientCertificateMissing(look),
     frames: findFrames(document, url),
     mixedContent: findMixedContent(document, url),
     marks: readMarks(document, url),
@@ -88,19 +92,5 @@ function describeText(document: PageDocument, url: URL, form: FoundForm | undefi
     scripts: document.scripts,
     drawnByScripts: isDrawnByScripts(document, hasForm),
     notices: findNotices(document, hasForm),
-  };
-}
-
-function answeredInstead(
-  document: PageDocument,
-  body: string,
-  url: URL,
-  answer: { status: number; headers: Record<string, string[]> },
-  form: FoundForm | undefined,
-) {
-  const look = lookOf(document, body, url, answer);
-  return {
-    ...findAnsweredInstead(look, form?.facts.kind === 'password'),
-    clientCertificateMissing: saysClientCertificateMissing(look),
   };
 }

@@ -3,6 +3,7 @@ import {
   answerWithout,
   evidenceOfAnswer,
   evidenceOfEndpoint,
+  evidenceOfPage,
   evidenceOfBarePage,
   evidenceOfVisit,
   healthyEvidence,
@@ -76,6 +77,13 @@ export const answerCases: JudgeCase[] = [
     facts: { scheme: 'Basic' },
   }),
   quiet('http.auth-required', '403', status(403)),
+  fires('http.auth-required', 'no box and no form', evidenceOfBarePage({}, { status: 401 })),
+  fires(
+    'http.auth-required',
+    'a box before the form',
+    evidenceOfPage({}, { status: 401, headers: { 'www-authenticate': ['Bearer', 'NTLM'] } }),
+  ),
+  quiet('http.auth-required', 'a form, and no box', evidenceOfPage({}, { status: 401 })),
   fires('http.timeout', 'no first byte', failed('response-timeout')),
   fires('http.timeout', 'time was up', failed('deadline')),
   fires(

@@ -1,6 +1,11 @@
-import type { ClockEvidence, NetworkEvidence } from '../../../src/model/index.js';
+import type { ClockEvidence, NetworkEvidence, VisitEnd } from '../../../src/model/index.js';
 import {
+  certificate,
   endpoint,
+  evidenceOfHandshake,
+  evidenceOfVisit,
+  hop,
+  redirect,
   evidenceOfEndpoint,
   evidenceOfBarePage,
   evidenceOfPage,
@@ -23,6 +28,8 @@ const proxied = (failure?: NonNullable<NetworkEvidence['proxy']>['failure']): Ne
   ipv6: true,
   proxy: { url: 'http://proxy.example.org:3128', source: 'option', ...(failure === undefined ? {} : { failure }) },
 });
+const gateway = hop({ response: redirect('http://10.0.0.1/x', { wispr: true }) });
+const leadsInside: VisitEnd = { kind: 'private-address', url: 'http://10.0.0.1/x', address: '10.0.0.1' };
 const throughProxy = endpoint({ name: { source: 'proxy', addresses: [], elapsedMs: 0 }, attempts: [] });
 const refusal = { code: 'proxy-authentication-required', operation: 'proxy' } as const;
 const refusedByProxy = { ...evidenceOfEndpoint({ attempts: [], handshake: null }, refusal), network: proxied(refusal) };
@@ -64,6 +71,17 @@ export const hereCases: JudgeCase[] = [
   fires('network.captive-portal', 'its own status', evidenceOfAnswer({ status: 511 }), {
     quiet: ['http.server-error', 'page.login-form'],
   }),
+  fires('network.captive-portal', 'the mark of a gateway beside a redirect', evidenceOfVisit([gateway], leadsInside), {
+    facts: { product: 'WISPr gateway', host: 'portal.example.org' },
+    quiet: ['redirect.private-address'],
+  }),
+  fires(
+    'network.captive-portal',
+    'its certificate',
+    evidenceOfHandshake({ hostMatches: false, chain: [certificate({ names: ['securelogin.arubanetworks.com'] })] }),
+    { facts: { product: 'Aruba' }, quiet: ['tls.wrong-host'] },
+  ),
+  quiet('network.captive-portal', "another site's certificate", evidenceOfHandshake({ hostMatches: false })),
   quiet('network.captive-portal', 'a login page', healthyEvidence()),
   fires('network.block-page', 'a page', evidenceOfBarePage({ blockPage: { product: 'Filter' } }, { status: 403 }), {
     quiet: ['http.forbidden', 'page.no-login-form'],

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { html, LOGIN_FORM, read } from './read.js';
+import { html, LOGIN_FORM, read, titled } from './read.js';
 
-const titled = (title: string, body = '', head = '') =>
-  `<html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
 type Answer = Parameters<typeof read>[1];
 
 describe('a bot check', () => {
@@ -22,6 +20,24 @@ describe('a bot check', () => {
     ['f5', html('<script src="/TSPD/08a?type=9"></script><noscript>Please enable JavaScript</noscript>'), {}],
     ['datadome', html('<script src="https://ct.captcha-delivery.com/c.js"></script>'), { status: 403 }],
     ['unknown', titled('Security check', '<p>Verify you are human</p>'), { status: 403 }],
+    ['cloudflare', titled('Just a moment...'), { status: 503, headers: { server: ['cloudflare'] } }],
+    [
+      'cloudflare',
+      titled('Un momento…', '<script>window._cf_chl_opt={cvId:"3"}</script><div id="challenge-error-text"></div>'),
+      { status: 403 },
+    ],
+    [
+      'cloudflare',
+      titled('Attention Required! | Cloudflare', '<h1>One more step</h1><p>Please complete the security check.</p>'),
+      { status: 403 },
+    ],
+    ['aws-waf', html('<script>window.gokuProps={"key":"a"}</script>'), {}],
+    ['perimeterx', html('<div id="px-captcha"></div>'), { status: 403 }],
+    ['fastly', titled('Client Challenge', '<p>One moment</p>'), {}],
+    ['vercel', titled('Vercel Security Checkpoint'), { status: 429 }],
+    ['anubis', titled('Making sure you&#39;re not a bot!'), {}],
+    ['imunify360', titled('One moment, please...', '<!-- Imunify360 --><p>Please wait</p>'), {}],
+    ['unknown', html('<p>Our systems have detected unusual traffic from your computer network.</p>'), { status: 429 }],
   ])('%s', (product, body, answer) => {
     expect(read(body, answer).botChallenge).toBe(product);
   });
@@ -32,61 +48,47 @@ describe('a bot check', () => {
     ).toBeUndefined();
   });
 
+  it.each<[string, string, string]>([
+    [
+      'a policy that names the check',
+      '<meta http-equiv="Content-Security-Policy" content="script-src https://*.captcha-delivery.com https://www.google.com/recaptcha/ https://x.token.awswaf.com/">',
+      '',
+    ],
+    [
+      "Imperva's script in a page that scripts draw",
+      '<script src="/_Incapsula_Resource?SWJIYLWA=719d&ns=1"></script>',
+      '',
+    ],
+    ["F5's script in one", '<script src="/TSPD/084c?type=17"></script>', ''],
+    ["Cloudflare's script in one", '', '<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>'],
+    ["PerimeterX's name in one", '<script>window._pxAppId="PXabc";</script>', ''],
+    ["Kasada's name in one", '<script>window.KPSDK={};</script>', ''],
+    ["AWS's library in one", '<script>AwsWafIntegration.fetch("/api")</script>', ''],
+    ['a comment', '', '<!-- captcha-delivery.com, gokuProps, px-captcha -->'],
+  ])('is not %s', (_name, head, body) => {
+    const page = html(`<div id="root"></div><script src="/app.js"></script>${body}`, head);
+    expect(read(page).botChallenge).toBeUndefined();
+  });
+
+  it('is not the step of a sign-in that checks who somebody is', () => {
+    const page = titled(
+      'Security check',
+      '<p>Enter the code that we sent to your phone.</p><input name="code"><button>Go on</button>',
+    );
+    expect(read(page).botChallenge).toBeUndefined();
+  });
+
+  it("is not a portal's own moment", () => {
+    const page = titled(
+      'Just a moment…',
+      '<script src="https://cdnjs.cloudflare.com/ajax/libs/jquery/3.7.1/jquery.min.js"></script>',
+    );
+    expect(read(page).botChallenge).toBeUndefined();
+  });
+
   it('is none for a healthy page behind the same firewall', () => {
     const page = titled('Patient portal', `<div id="root"></div><script src="/app.js"></script>`);
     expect(read(page, { headers: { server: ['cloudflare'], 'cf-ray': ['8a1'] } }).botChallenge).toBeUndefined();
-  });
-});
-
-describe('a rejection', () => {
-  it.each<[string, string | undefined, string, Answer]>([
-    [
-      'f5',
-      '1234567890123456789',
-      titled(
-        'Request Rejected',
-        'The requested URL was rejected. Please consult with your administrator.<br><br>Your support ID is: 1234567890123456789',
-      ),
-      {},
-    ],
-    [
-      'imperva',
-      '460000530123456789-123',
-      html('Request unsuccessful. Incapsula incident ID: 460000530123456789-123'),
-      { status: 403 },
-    ],
-    [
-      'akamai',
-      '18.2d351ab8.1557333295.a4e16ab',
-      titled(
-        'Access Denied',
-        "<h1>Access Denied</h1>You don't have permission to access this.<p>Reference #18.2d351ab8.1557333295.a4e16ab",
-      ),
-      { status: 403, headers: { server: ['AkamaiGHost'] } },
-    ],
-    [
-      'cloudflare',
-      '8a1b2c3d4e5f6789',
-      titled(
-        'Attention Required! | Cloudflare',
-        'Sorry, you have been blocked. <span>Cloudflare Ray ID: <strong>8a1b2c3d4e5f6789</strong></span>',
-      ),
-      { status: 403 },
-    ],
-    ['sucuri', 'IPB3', titled('Sucuri WebSite Firewall - Access Denied', 'Block ID: IPB3'), { status: 403 }],
-    [
-      'modsecurity',
-      undefined,
-      titled('Not Acceptable!', '<h1>Not Acceptable!</h1>generated by Mod_Security'),
-      { status: 406 },
-    ],
-    ['unknown', 'AB-12345', html('<h1>Access denied</h1><p>Incident ID: AB-12345</p>'), { status: 403 }],
-  ])('%s', (product, supportId, body, answer) => {
-    expect(read(body, answer).rejection).toEqual(supportId === undefined ? { product } : { product, supportId });
-  });
-
-  it('is none for a plain 403', () => {
-    expect(read(titled('403 Forbidden', '<h1>Forbidden</h1><hr>nginx'), { status: 403 }).rejection).toBeUndefined();
   });
 });
 
@@ -119,6 +121,18 @@ describe("a filter's block page", () => {
     ['ContentKeeper', html('Blocked by ContentKeeper'), {}],
     ['Sky Broadband Shield', html('Blocked'), { url: 'https://blocked.nb.sky.com/x' }],
     ['unknown', titled('Web Page Blocked'), { status: 403 }],
+    [
+      'Fortinet FortiGuard',
+      html('<p>You have tried to access a web page which is in violation of your internet usage policy.</p>'),
+      {},
+    ],
+    ['Check Point', html('<p>Access to it is blocked according to the organization security policy.</p>'), {}],
+    ['Check Point', html('<p>Blocked</p>'), { url: 'https://gw.clinic.example/UserCheck/PortalMain?IID=1' }],
+    ['Cisco Meraki', html('<p>This website has been blocked by your network operator.</p>'), {}],
+    ['Zscaler', html('<p>Sorry.</p>'), { url: 'https://gateway.zscloud.net/auT?origurl=x' }],
+    ['DansGuardian', html('<h1>Access has been denied!</h1><p>The site is banned. DansGuardian</p>'), { status: 403 }],
+    ['Kaspersky', titled('Access denied', '<p>Kaspersky stopped the loading of this address.</p>'), {}],
+    ['unknown', html('<p>Este sitio ha sido bloqueado por su administrador según la política.</p>'), {}],
     ['unknown', html('<p>This website has been blocked by your network administrator (category: health).</p>'), {}],
   ])('%s', (product, body, answer) => {
     expect(read(body, answer).blockPage).toEqual({ product });
@@ -130,6 +144,18 @@ describe("a filter's block page", () => {
       'a login page with a filter in its footer',
       html(`${LOGIN_FORM}<footer>Protected by Cisco Umbrella. Blocked by your network policy? Call us.</footer>`),
     ],
+    [
+      "a portal's own refusal",
+      titled(
+        '403 - Forbidden: Access is denied.',
+        '<p>You do not have permission to view this directory using the credentials that you supplied.</p>',
+      ),
+    ],
+    [
+      "a portal's own refusal to a group",
+      html('<h1>Access restricted</h1><p>Access to this page is restricted. Contact your administrator.</p>'),
+    ],
+    ['a text on a filter for water', html('<p>Our iboss and zscaler partners do great work.</p>')],
     ['a text on locked accounts', html('<p>Your account has been blocked after too many attempts.</p>')],
   ])('is not %s', (_name, body) => {
     expect(read(body).blockPage).toBeUndefined();
@@ -147,26 +173,55 @@ describe("a network's own sign-in", () => {
       { status: 511 },
     ],
     ['unknown', titled('Guest Wi-Fi', '<p>Accept the terms to continue.</p>'), {}],
-    ['unknown', html('<p>I accept the terms of use of the hotel and want to use the internet.</p>'), {}],
+    [
+      'unknown',
+      html('<p>I accept the terms of use of the hotel and want to use the internet.</p><button>Connect</button>'),
+      {},
+    ],
   ])('%s', (product, body, answer) => {
     expect(read(body, answer).captivePortal).toEqual({ product });
+  });
+
+  it.each<[string, string, string]>([
+    ['Aruba', 'https://securelogin.clinic.example/cgi-bin/login?cmd=login', ''],
+    ['Ubiquiti UniFi', 'http://guest.clinic.example:8880/guest/s/default/?id=00:11&ap=22', ''],
+    ['unknown', 'http://login.hotel.example/start?client_mac=00-11-22&url=http%3A%2F%2Fportal.example.org%2F', ''],
+    [
+      'CoovaChilli',
+      'http://login.hotel.example/',
+      '<a href="http://login.hotel.example/?uamip=x&uamport=3990">Log in</a>',
+    ],
+    ['openNDS', 'http://gate.example/', '<form action="/opennds_auth/"><button>Continue</button></form>'],
+  ])('of %s is known by %s', (product, url, body) => {
+    expect(read(html(body), { url }).captivePortal).toEqual({ product });
+  });
+
+  it.each<[string, string]>([
+    [
+      'a group of clinics that calls itself a network',
+      titled('Willow Health Network Login', '<div id="root"></div><script src="/a.js"></script>'),
+    ],
+    [
+      'a front page that tells of Wi-Fi for guests',
+      titled(
+        'Example Hospital',
+        '<p>Guests: connect to our free Wi-Fi, accept the terms and use the internet.</p><button>Menu</button><a href="/login">Patient sign in</a>',
+      ),
+    ],
+    [
+      'a portal that asks for a user name first',
+      html(
+        '<p>Sign in to use the internet portal of the guest network</p><form action="/identify" method="post"><input name="username" autocomplete="username"><button>Sign in</button></form>',
+      ),
+    ],
+    ['an error page on Wi-Fi terms', html('<p>Accept the terms to use the internet.</p><button>OK</button>')],
+  ])('is not %s', (name, body) => {
+    expect(read(body, { status: name.startsWith('an error') ? 404 : 200 }).captivePortal).toBeUndefined();
   });
 
   it('is not a portal that accepts terms', () => {
     expect(
       read(html('<p>By signing in you accept the terms and conditions of the portal.</p>')).captivePortal,
     ).toBeUndefined();
-  });
-});
-
-describe('a missing client certificate', () => {
-  it('is told by an error page', () => {
-    const body = titled(
-      '400 No required SSL certificate was sent',
-      '<h1>400 Bad Request</h1>No required SSL certificate was sent',
-    );
-    expect(read(body, { status: 400 }).clientCertificateMissing).toBe(true);
-    expect(read(body, { status: 200 }).clientCertificateMissing).toBe(false);
-    expect(read(titled('400 Bad Request'), { status: 400 }).clientCertificateMissing).toBe(false);
   });
 });

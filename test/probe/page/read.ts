@@ -16,6 +16,10 @@ export function read(
 export const html = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><title>Example Clinic</title>${head}</head><body>${body}</body></html>`;
 
+/** A page with a title of its own. */
+export const titled = (title: string, body = '', head = ''): string =>
+  `<html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+
 export const LOGIN_FORM =
   '<form action="/session" method="post"><label>User name <input name="username"></label>' +
   '<input type="password" name="password"><button>Sign in</button></form>';

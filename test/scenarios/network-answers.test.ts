@@ -1,0 +1,4 @@
+import { networkAnswers } from './network-answers.js';
+import { rehearseAll } from './rehearse.js';
+
+rehearseAll('answers of the own network', networkAnswers);
