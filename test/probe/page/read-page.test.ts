@@ -139,6 +139,12 @@ describe('a challenge widget', () => {
     ['image', '<img src="/captcha.png">'],
     [undefined, '<script src="https://www.google.com/recaptcha/api.js?render=6Lc_key"></script>'],
     [undefined, '<div class="g-recaptcha" data-size="invisible"></div>'],
+    [
+      undefined,
+      '<script src="https://www.google.com/recaptcha/api.js"></script><button class="g-recaptcha">Go</button>',
+    ],
+    ['turnstile', '<script src="https://challenges.cloudflare.com/turnstile/v0/api.js"></script>'],
+    ['botdetect', '<div class="BDC_CaptchaDiv"><img src="/x.png"></div>'],
     [undefined, '<div class="g-recaptcha" hidden></div>'],
   ])('%s: %s', (name, body) => {
     expect(read(html(LOGIN_FORM + body)).captcha).toBe(name);
