@@ -46,7 +46,7 @@ function parseJson(content: string, path: string): unknown {
     return JSON.parse(content);
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : 'it is nested too deep';
-    throw new UsageError(`${path} is not JSON: ${reason}.`, { cause: error });
+    throw new UsageError(`${path} is not JSON (${reason}).`, { cause: error });
   }
 }
 

@@ -93,7 +93,7 @@ export const probeEnglish = {
       'nothing-checked': 'exit code 3 (nothing could be checked)',
     },
     more: (verbose: boolean, explain: boolean) =>
-      `More: ${verbose ? '' : '--verbose (every hop), '}${explain ? '' : '--explain (how to see it by hand), '}--json (for programs)`,
+      `More: ${verbose ? '' : '--verbose (every hop), '}${explain ? '' : '--explain (by hand, numbers), '}--json (for programs)`,
     addresses: (count: number) => (count === 1 ? '1 address' : `${count} addresses`),
     families: { 4: 'IPv4', 6: 'IPv6', both: 'IPv4 and IPv6' },
     nameGiven: 'address given by an option',

@@ -54,10 +54,16 @@ export function seenCookies({ visit }: Evidence, phrases: Phrases, isTold: boole
   const parts = [phrases.probe.cookiesKept(kept.size)];
   const [first] = dropped;
   if (first !== undefined) {
-    const why = isTold ? '' : `${first.name}: ${dropReason(first, phrases)}`;
+    const why = isTold ? domainAtFault(first) : `${first.name}: ${dropReason(first, phrases)}`;
     parts.push(phrases.probe.cookiesDropped(dropped.length, why));
   }
   return parts.join(', ');
+}
+
+/** The Domain that a browser does not take; empty where that is not what is wrong. */
+function domainAtFault({ reason, domain }: SetCookieFacts): string {
+  const isAtFault = reason === 'domain-mismatch' || reason === 'domain-malformed' || reason === 'public-suffix';
+  return isAtFault && domain !== undefined ? `Domain=${domain}` : '';
 }
 
 /** Why a browser drops a cookie, in words; empty for one that is kept. */
