@@ -48,6 +48,9 @@ const BY_CODE: Record<string, FailureCode> = {
   EACCES: 'host-unreachable',
   EPERM: 'host-unreachable',
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'client-certificate-required',
+  // The server chose, or has, none of the versions that were offered: those are today's, so its own are older.
+  ERR_SSL_UNSUPPORTED_PROTOCOL: 'obsolete-protocol',
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: 'obsolete-protocol',
   ERR_SSL_WRONG_VERSION_NUMBER: 'not-tls',
   ERR_SSL_HTTP_REQUEST: 'not-tls',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: 'not-tls',

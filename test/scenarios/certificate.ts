@@ -77,6 +77,28 @@ export const certificate: Scenario[] = [
   behind('nothing-newer-than-tls-1-1', { minVersion: 'TLSv1', maxVersion: 'TLSv1.1' }, ['tls.obsolete-protocol'], {
     quiet: ['tls.handshake-failed'],
   }),
+  behind('turns-down-the-versions-of-today', { fault: 'version-alert' }, ['tls.obsolete-protocol'], {
+    quiet: ['tls.handshake-failed', 'tls.not-tls'],
+  }),
+  behind('chooses-tls-1-0-with-a-lost-cipher', { fault: 'chooses-tls-1-0' }, ['tls.obsolete-protocol'], {
+    quiet: ['tls.handshake-failed', 'tls.not-tls'],
+  }),
+  behind('chooses-ssl-3', { fault: 'chooses-ssl-3' }, ['tls.obsolete-protocol'], {
+    quiet: ['tls.handshake-failed', 'tls.not-tls'],
+  }),
+  behind('secure-shell-on-the-tls-port', { fault: 'ssh' }, ['tls.not-tls'], { quiet: ['tls.handshake-failed'] }),
+  behind(
+    'ciphers-that-browsers-have-dropped',
+    { certificate: 'key-of-2048-bits', ciphers: 'AES128-SHA256', maxVersion: 'TLSv1.2' },
+    ['tls.handshake-failed'],
+    { quiet: ['tls.obsolete-protocol', 'tls.client-certificate-required', 'page.login-form'] },
+  ),
+  behind(
+    'ciphers-that-browsers-still-take',
+    { certificate: 'key-of-2048-bits', ciphers: 'AES128-SHA', maxVersion: 'TLSv1.2' },
+    [],
+    { info: ['page.login-form'], quiet: ['tls.handshake-failed'] },
+  ),
   behind('nothing-newer-than-tls-1-2', { maxVersion: 'TLSv1.2' }, [], { quiet: ['tls.obsolete-protocol'] }),
   behind('client-certificate-demanded-in-the-handshake', { clientCertificate: 'required' }, [
     'tls.client-certificate-required',
@@ -92,6 +114,19 @@ export const certificate: Scenario[] = [
     { clientCertificate: 'optional', routes: { '/login': { status: 400, body: clientCertificatePage() } } },
     ['tls.client-certificate-required'],
     { quiet: ['http.client-error'] },
+  ),
+  behind(
+    'client-certificate-cannot-be-asked-for-any-more',
+    {
+      routes: {
+        '/login': {
+          status: 403,
+          body: '<!doctype html><title>403 Forbidden</title><h1>Forbidden</h1><p>Reason: Cannot perform Post-Handshake Authentication.</p>',
+        },
+      },
+    },
+    ['tls.client-certificate-required'],
+    { quiet: ['http.forbidden'] },
   ),
   behind('client-certificate-asked-for-and-not-needed', { clientCertificate: 'optional' }, [], {
     quiet: ['tls.client-certificate-required'],

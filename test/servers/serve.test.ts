@@ -109,6 +109,10 @@ describe('servePortal', () => {
       'reset-mid-handshake': /^(\x16|ECONNRESET)/,
       'close-mid-handshake': /^\x16/,
       'alert-in-handshake': /^\x15/,
+      'version-alert': /^\x15/,
+      'chooses-tls-1-0': /^\x16\x03\x01/,
+      'chooses-ssl-3': /^\x16\x03\x00/,
+      ssh: /^SSH-2\.0/,
       'plain-http': /^HTTP\/1\.1 400/,
       garbage: /^\x00\x01zz/,
     };

@@ -27,6 +27,8 @@ export interface PortalSpec {
   certificateOf?: Record<string, CertificateKind>;
   /** Where the certificate says that its issuer's can be had. */
   issuerAt?: string;
+  /** Cipher suites that it takes, no others, by OpenSSL's names; default all, whatever their strength. */
+  ciphers?: string;
   minVersion?: SecureVersion;
   maxVersion?: SecureVersion;
   /** Application protocols that it takes, no others (RFC 7301); it speaks HTTP/2 where `h2` is one of them. */
@@ -108,7 +110,7 @@ async function tlsOptions(spec: PortalSpec, hosts: string[], fill: Fill): Promis
   const contexts = new Map<string, SecureContext>();
   // Weak keys and old protocols are what some tests serve; the library below would refuse to.
   const lenient = {
-    ciphers: 'DEFAULT@SECLEVEL=0',
+    ciphers: `${spec.ciphers ?? 'DEFAULT'}:@SECLEVEL=0`,
     ...(minVersion && { minVersion }),
     ...(maxVersion && { maxVersion }),
   };

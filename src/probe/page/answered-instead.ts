@@ -34,10 +34,10 @@ export function findAnsweredInstead(look: AnswerLook, waysIn: WaysIn): Instead {
   return isCaptive ? { captivePortal: { product: CAPTIVE_WORDS.product } } : {};
 }
 
-/** The page says that no client certificate came: nginx's 400 page and IIS's 403.7, in their own words. */
+/** The page says that no client certificate came: nginx's 400 page, IIS's 403.7 and Apache's 403, in their own words. */
 export function saysClientCertificateMissing({ status, text, title }: AnswerLook): boolean {
   if (status < 400 && status !== 0) return false;
-  return /no required ssl certificate was sent|(?:client|ssl) certificate (?:is )?(?:required|missing|not (?:provided|presented|sent))|requires? (?:an? |your |a valid )?(?:ssl )?client certificate|403\.7\b/.test(
+  return /no required (?:ssl|tls) certificate was sent|cannot perform post-handshake authentication|(?:client|ssl) certificate (?:is )?(?:required|missing|not (?:provided|presented|sent))|requires? (?:an? |your |a valid )?(?:ssl )?client certificate|403\.7\b/.test(
     `${title} ${text}`,
   );
 }
