@@ -7,6 +7,8 @@ import { SIGN_IN, SIGN_IN_PATH } from './words.js';
 export interface FormContext {
   document: PageDocument;
   url: URL;
+  /** The browser sends every form over https. */
+  upgraded: boolean;
   buttons: readonly PageButton[];
   labels: ReadonlyMap<string, PageElement>;
 }

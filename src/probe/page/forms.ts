@@ -18,10 +18,16 @@ export interface FoundForm {
  * Finds the form that holds the password, or the user name where that comes first. What is seen goes before what is
  * hidden; search, language, newsletter, registration and the like are no login.
  */
-export function findLoginForm(document: PageDocument, url: URL): FoundForm | undefined {
+export function findLoginForm(document: PageDocument, url: URL, upgraded: boolean): FoundForm | undefined {
   const inputs = document.elements.filter(({ tag }) => tag === 'input');
   if (inputs.length === 0) return undefined;
-  const context: FormContext = { document, url, buttons: buttonsOf(document), labels: labelsByField(document) };
+  const context: FormContext = {
+    document,
+    url,
+    upgraded,
+    buttons: buttonsOf(document),
+    labels: labelsByField(document),
+  };
   const password = findPassword(inputs, context);
   if (password?.visible === true) return describe('password', password, context);
   // A hidden password beside a user name that is seen is there for password managers, or for the next step.
@@ -32,9 +38,9 @@ export function findLoginForm(document: PageDocument, url: URL): FoundForm | und
 }
 
 function describe(kind: LoginFormFacts['kind'], field: PageElement, context: FormContext): FoundForm {
-  const { document, buttons, url } = context;
+  const { document, buttons, url, upgraded } = context;
   const scope = scopeOf(field, document, buttons).element;
-  const submission = submissionOf(formOf(field, document), buttons, document, url);
+  const submission = submissionOf(formOf(field, document), buttons, document, url, upgraded);
   const facts: LoginFormFacts = { kind, ...submission, hidden: !field.visible || document.curtain };
   return scope === undefined ? { facts } : { facts, scope };
 }

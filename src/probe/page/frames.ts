@@ -1,12 +1,10 @@
 import type { FrameFacts } from '../../model/index.js';
 import { maskAddress } from '../../browser/mask.js';
-import { isThisComputer } from '../../browser/private-address.js';
 import { isSameSite } from '../../browser/site.js';
 import { attribute, resolveAddress, type PageDocument, type PageElement } from './document.js';
 import { SIGN_IN, SIGN_IN_PATH } from './words.js';
 
 const MAX_FRAMES = 10;
-const MAX_MIXED = 5;
 const SIGN_IN_HOST = /^(?:login|logon|signin|sign-in|sso|auth|account|accounts|id|identity|secure)\./i;
 
 /** Visible frames with an address of their own; at most ten. */
@@ -25,29 +23,10 @@ export function findFrames(document: PageDocument, url: URL): FrameFacts[] {
   return frames;
 }
 
-/**
- * Addresses of scripts and frames that an https page loads over http (Mixed Content, "blockable"); at most five. What
- * comes from this computer is trusted over http as well.
- */
-export function findMixedContent(document: PageDocument, url: URL): string[] {
-  if (url.protocol !== 'https:') return [];
-  const found = new Set<string>();
-  for (const element of document.elements) {
-    const target = element.tag === 'script' ? scriptTarget(element, document) : frameTarget(element, document);
-    if (target?.protocol === 'http:' && !isThisComputer(target.hostname)) found.add(maskAddress(target.href));
-    if (found.size === MAX_MIXED) break;
-  }
-  return [...found];
-}
-
-function scriptTarget(element: PageElement, document: PageDocument): URL | undefined {
-  const source = attribute(element, 'src').trim();
-  return source === '' ? undefined : resolveAddress(document, source);
-}
-
 function frameTarget(element: PageElement, document: PageDocument): URL | undefined {
   if (element.tag !== 'iframe' && element.tag !== 'frame') return undefined;
-  const target = scriptTarget(element, document);
+  const source = attribute(element, 'src').trim();
+  const target = source === '' ? undefined : resolveAddress(document, source);
   return target !== undefined && /^https?:$/.test(target.protocol) ? target : undefined;
 }
 

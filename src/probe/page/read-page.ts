@@ -6,9 +6,10 @@ import { findAnsweredInstead, saysClientCertificateMissing } from './answered-in
 import { findCaptcha } from './captcha.js';
 import { attribute, readDocument, type PageDocument } from './document.js';
 import { findLoginForm, type FoundForm } from './forms.js';
-import { findFrames, findMixedContent } from './frames.js';
+import { findFrames } from './frames.js';
 import { findLinks } from './links.js';
 import { readMarks } from './marks.js';
+import { findMixedContent, upgradesRequests } from './mixed-content.js';
 import { findNotices } from './notices.js';
 import { findMetaRefresh, findScriptRedirect, findSelfSubmission } from './refresh.js';
 import { isDrawnByScripts, textLengthOf } from './script-drawn.js';
@@ -49,7 +50,8 @@ export function readPageToFollow(
   read: (body: string, url: URL) => PageDocument = readDocument,
 ): ReadPage {
   const document = read(body, url);
-  const form = findLoginForm(document, url);
+  const upgraded = upgradesRequests(document, answer.headers);
+  const form = findLoginForm(document, url, upgraded);
   const refresh = findMetaRefresh(document, url);
   const described = describeText(document, url, form);
   const look = lookOf(document, body, url, answer);
@@ -59,7 +61,7 @@ export function readPageToFollow(
     ...findAnsweredInstead(look, { form: form?.facts.kind, links: described.signInLinks.length > 0 }),
     clientCertificateMissing: saysClientCertificateMissing(look),
     frames: findFrames(document, url),
-    mixedContent: findMixedContent(document, url),
+    mixedContent: findMixedContent(document, url, upgraded),
     marks: readMarks(document, url),
   };
   if (refresh === undefined) return { facts };

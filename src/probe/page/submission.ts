@@ -8,12 +8,15 @@ type Submission = Pick<LoginFormFacts, 'postsTo' | 'action' | 'method'>;
 /**
  * Where a form sends what is typed. A button's `formaction` goes before the form's own `action`; a form that says
  * neither where nor how to send is a script's, and so is a field outside any form.
+ *
+ * @param upgraded a browser sends it over https whatever is written (CSP `upgrade-insecure-requests`)
  */
 export function submissionOf(
   form: PageElement | undefined,
   buttons: readonly PageButton[],
   document: PageDocument,
   url: URL,
+  upgraded: boolean,
 ): Submission {
   if (form === undefined) return { postsTo: 'script', method: 'get' };
   // The one that is pressed by Enter comes first in the form (HTML, "default button").
@@ -23,7 +26,11 @@ export function submissionOf(
   const target = written === '' ? emptyAction(form, url) : resolveAddress(document, written);
   const scripted = written.startsWith('#') || target === undefined || !/^https?:$/.test(target.protocol);
   if (scripted || method === 'dialog') return { postsTo: 'script', method };
-  return { postsTo: target.protocol === 'https:' ? 'https' : 'http', action: maskAddress(target.href), method };
+  return {
+    postsTo: target.protocol === 'https:' || upgraded ? 'https' : 'http',
+    action: maskAddress(target.href),
+    method,
+  };
 }
 
 function overridden(button: PageElement | undefined, form: PageElement, name: 'action' | 'method'): string {
