@@ -1,4 +1,5 @@
 import type { Facts, FindingId, NoticeFacts, PageFacts } from '../model/index.js';
+import { formOf, holdsSignIn, signInFrame } from './page-frames.js';
 import { defineFinding } from './define-finding.js';
 import { showsNothing } from './http.js';
 import { hostOf, type Answer, type Page } from './ending.js';
@@ -18,19 +19,26 @@ function pageFinding<Id extends PageFinding>(id: Id, describe: (page: PageFacts,
   });
 }
 
-const loginForm = pageFinding('page.login-form', ({ loginForm: form }) =>
-  form === undefined ? undefined : { kind: form.kind },
-);
-
-const signInLink = pageFinding('page.sign-in-link', ({ loginForm: form, signInLinks }) => {
-  const [link] = signInLinks;
-  return form !== undefined || link === undefined ? undefined : { text: link.text, to: link.url ?? '' };
+const loginForm = pageFinding('page.login-form', (page) => {
+  const form = formOf(page);
+  return form === undefined ? undefined : { kind: form.kind };
 });
 
-const loginInFrame = pageFinding('page.login-in-frame', ({ loginForm: form, frames }) => {
-  const frame = frames.find(({ otherSite, looksLikeSignIn }) => otherSite && looksLikeSignIn);
-  const hasOwn = form !== undefined && !form.hidden;
-  return frame === undefined || hasOwn ? undefined : { host: hostOf(frame.url) };
+const signInLink = pageFinding('page.sign-in-link', (page) => {
+  const [link] = page.signInLinks;
+  return formOf(page) !== undefined || link === undefined ? undefined : { text: link.text, to: link.url ?? '' };
+});
+
+const loginInFrame = pageFinding('page.login-in-frame', (page) => {
+  const frame = signInFrame(page);
+  const hasOwn = page.loginForm !== undefined && !page.loginForm.hidden;
+  if (frame === undefined || hasOwn) return undefined;
+  const { framingRefusedBy, cookiesDropped = [] } = frame.visit ?? {};
+  return {
+    host: hostOf(frame.url),
+    ...(cookiesDropped.length === 0 ? {} : { dropped: cookiesDropped }),
+    ...(framingRefusedBy === undefined ? {} : { refusedBy: framingRefusedBy }),
+  };
 });
 
 const noLoginForm = defineFinding({
@@ -49,9 +57,9 @@ function hasNoWayIn(answer: Answer): boolean {
   if (page === undefined) return isOtherType(headers['content-type']?.[0] ?? '');
   if (page.botChallenge !== undefined || page.rejection !== undefined) return false;
   if (page.notices.some(({ kind }) => kind !== 'planned-maintenance' && kind !== 'scripts-off')) return false;
-  const leadsOn = page.signInLinks.length > 0 || page.frames.some(({ looksLikeSignIn }) => looksLikeSignIn);
+  const leadsOn = page.signInLinks.length > 0 || page.frames.some(holdsSignIn);
   const drawn = page.drawnByScripts || page.scriptRedirect !== undefined;
-  return page.loginForm === undefined && !leadsOn && !drawn && !page.clientCertificateMissing;
+  return formOf(page) === undefined && !leadsOn && !drawn && !page.clientCertificateMissing;
 }
 
 /** A type that says outright that it is no page. */
@@ -68,7 +76,8 @@ const scriptRequired = pageFinding('page.script-required', ({ loginForm: form, d
  * From an https page to plain http, or from a plain http page to another host's: browsers stop and warn. A plain page
  * that sends to itself is no worse than the page, which `redirect.no-https` tells.
  */
-const insecureForm = pageFinding('page.insecure-form', ({ loginForm: form }, { url }) => {
+const insecureForm = pageFinding('page.insecure-form', (page, { url }) => {
+  const form = formOf(page);
   if (form?.postsTo !== 'http') return undefined;
   const action = form.action ?? '';
   return url.startsWith('https:') || originOf(action) !== originOf(url) ? { action } : undefined;

@@ -1,3 +1,5 @@
+import type { FailureCode } from './failure.js';
+
 /**
  * Facts of a served HTML page. Only what a reader would see counts: hidden elements, `noscript`, templates, comments
  * and scripts say nothing. The text as a whole is never kept.
@@ -77,6 +79,25 @@ export interface FrameFacts {
   otherSite: boolean;
   /** Its address or name speaks of a sign-in. */
   looksLikeSignIn: boolean;
+  /** What came of asking for it as the frame that it is; absent for frames that were not asked for. */
+  visit?: FrameVisitFacts;
+}
+
+/** What a frame's address answered, over at most a few redirects. */
+export interface FrameVisitFacts {
+  /** Status of the last answer; absent where none came. */
+  status?: number;
+  /** Why none came. */
+  failure?: FailureCode;
+  /** Names of cookies that were kept although they came for a frame; at most twenty. */
+  cookiesKept: string[];
+  /** Names of cookies that every browser drops in a frame of another site (SameSite); at most twenty. */
+  cookiesDropped: string[];
+  /** The header that forbids showing the answer in a frame of this page. */
+  framingRefusedBy?: 'x-frame-options' | 'frame-ancestors';
+  loginForm?: LoginFormFacts;
+  /** Its scripts draw what it shows. */
+  drawnByScripts: boolean;
 }
 
 /** Names that products leave in a page: bounded lists of short strings, cleaned. */

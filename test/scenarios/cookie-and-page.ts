@@ -1,7 +1,7 @@
 import type { FindingId } from '../../src/model/index.js';
 import type { Route } from '../servers/index.js';
 import * as pages from '../servers/pages.js';
-import { SESSION } from './common.js';
+import { SESSION, signIn } from './common.js';
 import type { Scenario } from './scenario.js';
 
 type Rest = Partial<Omit<Scenario, 'name' | 'serves' | 'findings'>>;
@@ -117,6 +117,21 @@ export const cookie: Scenario[] = [
   }),
 ];
 
+/** A frame of the portal's own site. */
+const framing = (name: string, frame: Route, findings: FindingId[], rest: Rest = {}): Scenario => ({
+  ...showing(name, signIn, findings, rest),
+  serves: { main: { routes: { '/login': { body: pages.framePage('/sign-in') }, '/sign-in': frame } } },
+});
+
+/** A frame of another site. */
+const elsewhere = (name: string, frame: Route, findings: FindingId[], rest: Rest = {}): Scenario => ({
+  ...showing(name, signIn, findings, { firstCause: 'cookies-blocked', ...rest }),
+  serves: {
+    main: { routes: { '/login': { body: pages.framePage('https://login.example.com:{other}/sign-in') } } },
+    other: { hosts: ['login.example.com'], routes: { '/sign-in': frame } },
+  },
+});
+
 /** What the page says and holds. */
 export const page: Scenario[] = [
   showing('user-name-asked-first', { body: pages.usernameFirstPage() }, [], {
@@ -147,17 +162,40 @@ export const page: Scenario[] = [
     firstCause: 'wrong-portal',
     quiet: ['page.script-required'],
   }),
-  showing(
+  elsewhere(
     'sign-in-of-another-site-in-a-frame',
-    { body: pages.framePage('https://login.example.com/sign-in') },
+    { headers: { 'set-cookie': ['sid=f5; Path=/; Secure; HttpOnly; SameSite=None'] }, body: pages.loginPage() },
     ['page.login-in-frame'],
-    {
-      firstCause: 'cookies-blocked',
-      quiet: ['page.no-login-form'],
-    },
+    { quiet: ['page.no-login-form'] },
   ),
-  showing('sign-in-of-the-same-site-in-a-frame', { body: pages.framePage('/sign-in') }, [], {
+  framing('sign-in-of-the-same-site-in-a-frame', { body: pages.loginPage() }, [], {
+    info: ['page.login-form'],
     quiet: ['page.login-in-frame', 'page.no-login-form'],
+    sent: ['/sign-in'],
+  }),
+  framing(
+    'frame-of-the-same-site-that-forbids-frames',
+    {
+      headers: { 'x-frame-options': 'DENY' },
+      body: pages.loginPage(),
+    },
+    ['page.no-login-form'],
+    { quiet: ['page.login-form'], firstCause: 'wrong-portal' },
+  ),
+  framing('frame-of-the-same-site-with-an-article', { body: pages.articlePage() }, ['page.no-login-form'], {
+    firstCause: 'wrong-portal',
+  }),
+  elsewhere(
+    'sign-in-of-another-site-whose-cookie-no-frame-keeps',
+    {
+      headers: { 'set-cookie': ['sid=f6; Path=/; Secure; HttpOnly; SameSite=Lax'] },
+      body: pages.loginPage(),
+    },
+    ['page.login-in-frame'],
+  ),
+  elsewhere('frame-of-another-site-that-holds-no-sign-in', { body: pages.articlePage() }, ['page.no-login-form'], {
+    firstCause: 'wrong-portal',
+    quiet: ['page.login-in-frame'],
   }),
   showing('down-for-maintenance-with-status-200', { body: pages.maintenancePage() }, ['page.maintenance-notice'], {
     firstCause: 'portal-outage',

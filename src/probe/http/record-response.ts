@@ -14,6 +14,8 @@ export interface RecordedResponse {
   evidence: ResponseEvidence;
   /** Where the page's own refresh leads, not masked. */
   refresh?: { seconds: number; url: string };
+  /** The frame that may hold the sign-in, not masked. */
+  frame?: { index: number; url: string };
   /** The body could not be decoded. */
   failure?: Failure;
 }
@@ -54,10 +56,11 @@ export async function recordResponse(
     ...(!shown && isOfGateway(body.bytes) ? { wispr: true } : {}),
     ...(read === undefined ? {} : { page: read.facts }),
   };
-  const refresh = read?.refresh;
+  const { refresh, frame } = read ?? {};
   return {
     evidence,
     ...(refresh === undefined ? {} : { refresh: { seconds: refresh.seconds, url: refresh.url } }),
+    ...(frame === undefined ? {} : { frame }),
     ...(body.undecodable === undefined ? {} : { failure: undecodable(body.undecodable) }),
   };
 }

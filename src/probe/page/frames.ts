@@ -5,22 +5,42 @@ import { attribute, resolveAddress, type PageDocument, type PageElement } from '
 import { SIGN_IN, SIGN_IN_PATH } from './words.js';
 
 const MAX_FRAMES = 10;
+/** Frames that hold a widget: puzzles, counters, chats, films, maps, one-tap buttons. */
+const HELPER_FRAME =
+  /recaptcha|hcaptcha|turnstile|challenges\.cloudflare|captcha|youtube|youtu\.be|vimeo|wistia|brightcove|\/maps?[/?]|maps\.|googletagmanager|doubleclick|analytics|facebook|twitter|\/gsi\/|livechat|zendesk|intercom|drift\.|tawk\.|\bchat|cookielaw|onetrust|trustarc|consent|survey|\/ads?\//i;
 const SIGN_IN_HOST = /^(?:login|logon|signin|sign-in|sso|auth|account|accounts|id|identity|secure)\./i;
 
+/** A visible frame, its real address beside the masked one: to be asked for, never to be kept. */
+export interface FoundFrame {
+  facts: FrameFacts;
+  target: URL;
+}
+
 /** Visible frames with an address of their own; at most ten. */
-export function findFrames(document: PageDocument, url: URL): FrameFacts[] {
-  const frames: FrameFacts[] = [];
+export function findFrames(document: PageDocument, url: URL): FoundFrame[] {
+  const frames: FoundFrame[] = [];
   for (const element of document.elements) {
     const target = frameTarget(element, document);
     if (target === undefined || !isShownFrame(element)) continue;
-    frames.push({
+    const facts: FrameFacts = {
       url: maskAddress(target.href),
       otherSite: !isSameSite(target, url),
-      looksLikeSignIn: speaksOfSignIn(element, target),
-    });
+      looksLikeSignIn: !HELPER_FRAME.test(target.href.slice(0, 300)) && speaksOfSignIn(element, target),
+    };
+    frames.push({ facts, target });
     if (frames.length === MAX_FRAMES) break;
   }
   return frames;
+}
+
+/**
+ * The one frame that is worth asking for: the first that looks like a sign-in, or, where the page has no other way in,
+ * the first that may hold one.
+ */
+export function frameToVisit(frames: readonly FoundFrame[], hasWayIn: boolean): FoundFrame | undefined {
+  const signIn = frames.find(({ facts }) => facts.looksLikeSignIn);
+  if (signIn !== undefined || hasWayIn) return signIn;
+  return frames.find(({ target }) => !HELPER_FRAME.test(target.href.slice(0, 300)));
 }
 
 function frameTarget(element: PageElement, document: PageDocument): URL | undefined {
@@ -30,12 +50,11 @@ function frameTarget(element: PageElement, document: PageDocument): URL | undefi
   return target !== undefined && /^https?:$/.test(target.protocol) ? target : undefined;
 }
 
-/** `iframe` shows no text of its own, so its visibility is that of its parent; one of a pixel is a counter or a helper. */
+/** One of a pixel is a counter or a helper. */
 function isShownFrame(element: PageElement): boolean {
   const tiny = ['width', 'height'].some((name) => /^[01](?:px)?$/.test(attribute(element, name).trim()));
-  const style = attribute(element, 'style').replace(/\s+/g, '').toLowerCase();
-  const styledAway = /display:none|visibility:hidden|(?:^|;)(?:width|height):[01](?:px)?(?:;|$)/.test(style);
-  return (element.parent?.visible ?? true) && !tiny && !styledAway && !element.attributes.has('hidden');
+  const style = attribute(element, 'style').slice(0, 1000).replace(/\s+/g, '').toLowerCase();
+  return element.visible && !tiny && !/(?:^|;)(?:width|height):[01](?:px)?(?:;|!|$)/.test(style);
 }
 
 function speaksOfSignIn(element: PageElement, target: URL): boolean {

@@ -6,7 +6,7 @@ import { findAnsweredInstead, saysClientCertificateMissing } from './answered-in
 import { findCaptcha } from './captcha.js';
 import { attribute, readDocument, type PageDocument } from './document.js';
 import { findLoginForm, type FoundForm } from './forms.js';
-import { findFrames } from './frames.js';
+import { findFrames, frameToVisit } from './frames.js';
 import { findLinks } from './links.js';
 import { readMarks } from './marks.js';
 import { findMixedContent, upgradesRequests } from './mixed-content.js';
@@ -24,6 +24,8 @@ export interface ReadPage {
   facts: PageFacts;
   /** Not masked: to be followed, never to be kept. */
   refresh?: { seconds: number; url: string };
+  /** The frame that may hold the sign-in, by its number in `facts.frames`; its address is not masked either. */
+  frame?: { index: number; url: string };
 }
 
 /**
@@ -52,7 +54,7 @@ export function readPageToFollow(
   const document = read(body, url);
   const upgraded = upgradesRequests(document, answer.headers);
   const form = findLoginForm(document, url, upgraded);
-  const refresh = findMetaRefresh(document, url);
+  const frames = findFrames(document, url);
   const described = describeText(document, url, form);
   const look = lookOf(document, body, url, answer);
   const facts: PageFacts = {
@@ -60,14 +62,18 @@ export function readPageToFollow(
     ...described,
     ...findAnsweredInstead(look, { form: form?.facts.kind, links: described.signInLinks.length > 0 }),
     clientCertificateMissing: saysClientCertificateMissing(look),
-    frames: findFrames(document, url),
+    frames: frames.map((frame) => frame.facts),
     mixedContent: findMixedContent(document, url, upgraded),
     marks: readMarks(document, url),
   };
-  if (refresh === undefined) return { facts };
+  const hasWayIn = form !== undefined || facts.signInLinks.length > 0 || facts.drawnByScripts;
+  const frame = frameToVisit(frames, hasWayIn);
+  const toVisit = frame === undefined ? {} : { frame: { index: frames.indexOf(frame), url: frame.target.href } };
+  const refresh = findMetaRefresh(document, url);
+  if (refresh === undefined) return { facts, ...toVisit };
   const { seconds, url: target } = refresh;
   const metaRefresh = { seconds, url: maskAddress(target.href) };
-  return { facts: { ...facts, metaRefresh }, refresh: { seconds, url: target.href } };
+  return { facts: { ...facts, metaRefresh }, refresh: { seconds, url: target.href }, ...toVisit };
 }
 
 function optionalFacts(document: PageDocument, form: FoundForm | undefined): Partial<PageFacts> {

@@ -32,6 +32,7 @@ export interface Hop {
   evidence: HopEvidence;
   answer?: RawResponse;
   refresh?: RecordedResponse['refresh'];
+  frame?: RecordedResponse['frame'];
   /** A browser stops at the certificate; its socket is for the clock's question alone. */
   stopped?: { socket: Socket; url: URL };
   midTime?: Date;
@@ -93,6 +94,7 @@ async function ask(
     // Headers are all that is still asked of it; a long chain of bodies would fill the memory.
     ...(response === undefined ? {} : { answer: { ...response, body: NOTHING } }),
     ...(recorded?.refresh === undefined ? {} : { refresh: recorded.refresh }),
+    ...(recorded?.frame === undefined ? {} : { frame: recorded.frame }),
   };
 }
 

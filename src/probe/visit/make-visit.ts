@@ -8,6 +8,7 @@ import { withoutCredentials } from '../../browser/url-parts.js';
 import { cleanText } from '../../text/clean.js';
 import { headerRecord } from '../http/exchange.js';
 import { utf8OrLatin1 } from '../http/kept-headers.js';
+import { visitFrame } from './visit-frame.js';
 import { makeHop, type Hop, type HopTask, type Visitor } from './make-hop.js';
 
 /** A walk along the chain, with the answers themselves for the clock. */
@@ -41,7 +42,10 @@ export async function makeVisit(start: VisitStart, visitor: Visitor): Promise<Vi
     if (places.length > MAX_REDIRECTS + 1) return visitOf(hops, { kind: 'too-many-redirects' }, visitor);
     hops.push(...(await askPatiently(task, visitor)));
     const step = stepAfter(hops.at(-1), task, start.secrets);
-    if ('kind' in step) return visitOf(hops, step, visitor);
+    if ('kind' in step) {
+      if (step.kind === 'page') await visitFrame(hops.at(-1), task, start.secrets, visitor);
+      return visitOf(hops, step, visitor);
+    }
     task = step;
   }
 }

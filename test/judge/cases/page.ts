@@ -1,4 +1,11 @@
-import type { Evidence, LoginFormFacts, NoticeFacts, PageFacts, ResponseEvidence } from '../../../src/model/index.js';
+import type {
+  Evidence,
+  FrameVisitFacts,
+  LoginFormFacts,
+  NoticeFacts,
+  PageFacts,
+  ResponseEvidence,
+} from '../../../src/model/index.js';
 import {
   answerWithout,
   evidenceOfBarePage,
@@ -19,6 +26,14 @@ const noticed = (kind: NoticeFacts['kind'], answer: Partial<ResponseEvidence> = 
   evidenceOfPage({ notices: [{ kind, excerpt: 'It says so.' }] }, answer);
 const hint = { files: ['hinted.js'], fields: [], roots: [] };
 const frame = { url: 'https://id.example.com/login', otherSite: true, looksLikeSignIn: true };
+const framed: FrameVisitFacts = {
+  status: 200,
+  cookiesKept: [],
+  cookiesDropped: [],
+  loginForm: { kind: 'password', postsTo: 'https', action: LOGIN_URL, method: 'post', hidden: false },
+  drawnByScripts: false,
+};
+const { loginForm: _framedForm, ...withoutForm } = framed;
 const http = (path: string) => form({ postsTo: 'http', action: `http://portal.example.org${path}` });
 const onPlainHttp = (facts: Partial<PageFacts>) => {
   const evidence = evidenceOfPage(facts);
@@ -45,6 +60,44 @@ export const pageCases: JudgeCase[] = [
   }),
   quiet('page.login-in-frame', 'of the same site', evidenceOfBarePage({ frames: [{ ...frame, otherSite: false }] })),
   quiet('page.login-in-frame', 'a map', evidenceOfBarePage({ frames: [{ ...frame, looksLikeSignIn: false }] })),
+  fires(
+    'page.login-in-frame',
+    'whose cookies are dropped and which forbids it',
+    evidenceOfBarePage({
+      frames: [{ ...frame, visit: { ...framed, cookiesDropped: ['sid'], framingRefusedBy: 'x-frame-options' } }],
+    }),
+    { facts: { host: 'id.example.com', dropped: ['sid'], refusedBy: 'x-frame-options' } },
+  ),
+  fires(
+    'page.login-in-frame',
+    'whose name does not say so',
+    evidenceOfBarePage({ frames: [{ ...frame, looksLikeSignIn: false, visit: framed }] }),
+  ),
+  quiet(
+    'page.login-in-frame',
+    'whose address speaks of a sign-in and which holds none',
+    evidenceOfBarePage({ frames: [{ ...frame, visit: withoutForm }] }),
+  ),
+  fires(
+    'page.login-form',
+    'in a frame of its site',
+    evidenceOfBarePage({ frames: [{ ...frame, otherSite: false, visit: framed }] }),
+    { facts: { kind: 'password' }, quiet: ['page.no-login-form', 'page.login-in-frame'] },
+  ),
+  fires(
+    'page.no-login-form',
+    'the frame of its site forbids being shown',
+    evidenceOfBarePage({
+      frames: [
+        {
+          ...frame,
+          otherSite: false,
+          looksLikeSignIn: false,
+          visit: { ...framed, framingRefusedBy: 'x-frame-options' },
+        },
+      ],
+    }),
+  ),
   fires('page.no-login-form', 'only text', evidenceOfBarePage(), { facts: { title: 'Sign in - Example Clinic' } }),
   fires(
     'page.no-login-form',

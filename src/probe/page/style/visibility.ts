@@ -19,7 +19,7 @@ const NOT_SHOWN: Shown = { display: false, visible: false, inSight: false };
 
 /** Elements that are never drawn, or drawn only where something else cannot be (HTML, "Rendering"). */
 const NEVER_SHOWN = new Set(
-  'head script style title noscript noframes template iframe object video audio canvas datalist svg option'.split(' '),
+  'head script style title noscript noframes template object video audio canvas datalist svg option'.split(' '),
 );
 
 /** What there is to know of a page before the first element's visibility can be told. */
