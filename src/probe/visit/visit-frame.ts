@@ -38,7 +38,13 @@ interface FrameHop {
   url: URL;
 }
 
-async function follow(start: URL, page: URL, { otherSite }: FrameFacts, secrets: readonly string[], visitor: Visitor): Promise<FrameHop[]> {
+async function follow(
+  start: URL,
+  page: URL,
+  { otherSite }: FrameFacts,
+  secrets: readonly string[],
+  visitor: Visitor,
+): Promise<FrameHop[]> {
   const hops: FrameHop[] = [];
   let url = start;
   let crossed = otherSite;
