@@ -59,7 +59,7 @@ type Kind = NoticeFacts['kind'];
 function kindsOf(sentence: Sentence, hasForm: boolean): Kind[] {
   const kinds = [
     downKind(sentence, hasForm),
-    browserKind(sentence),
+    browserKind(sentence, hasForm),
     cookieKind(sentence, hasForm),
     scriptKind(sentence),
   ];
@@ -69,29 +69,38 @@ function kindsOf(sentence: Sentence, hasForm: boolean): Kind[] {
 /** Whether the sentence says that the portal is down, will be, or neither. */
 function downKind({ plain, heading }: Sentence, hasForm: boolean): Kind | undefined {
   const byHeading = heading && matchesAny(plain, phrases.MAINTENANCE_HEADING);
-  const maintenance = byHeading || matchesAny(plain, phrases.MAINTENANCE);
+  const backSoon = !hasForm && phrases.BACK_SOON.test(plain);
+  const maintenance = byHeading || backSoon || matchesAny(plain, phrases.MAINTENANCE);
   const planned =
     matchesAny(plain, phrases.PLANNED) &&
     /maint|mantenim|upgrad|updat|outage|unavailab|not (?:be )?available|down|offline|disponib|fuera de/.test(plain);
   if (plain.endsWith('?') || phrases.NOT_SAID.test(plain)) return undefined;
+  if (phrases.OTHER_THING.test(plain) && !phrases.PORTAL_THING.test(plain)) return undefined;
   if (planned && !phrases.NOW.test(plain)) return 'planned-maintenance';
   if (hasForm && phrases.PART_ONLY.test(plain)) return undefined;
   // Beside a form, a bare heading announces a maintenance rather than standing in for the page.
   if (maintenance)
     return hasForm && byHeading && !matchesAny(plain, phrases.MAINTENANCE) ? 'planned-maintenance' : 'maintenance';
+  if (matchesAny(plain, phrases.NOT_TO_BE_HAD)) return phrases.WORKED_ON.test(plain) ? 'maintenance' : 'outage';
   return matchesAny(plain, phrases.OUTAGE) ? 'outage' : undefined;
 }
 
-function browserKind({ plain }: Sentence): Kind | undefined {
+function browserKind({ plain }: Sentence, hasForm: boolean): Kind | undefined {
   if (/\bif\b|\bsi (?:su|tu|usa)\b/.test(plain)) return undefined;
+  if (!hasForm && phrases.BROWSER_WANTED.test(plain)) return 'unsupported-browser';
   return matchesAny(plain, phrases.UNSUPPORTED_BROWSER) ? 'unsupported-browser' : undefined;
 }
 
 function cookieKind({ plain, heading }: Sentence, hasForm: boolean): Kind | undefined {
-  if (!plain.includes('cookie') || /\bif\b|\bmay be\b|\bmight be\b|\bsi (?:las|su|tu)\b|\?$/.test(plain))
+  if (
+    !plain.includes('cookie') ||
+    /\bif\b|\bmay be\b|\bmight be\b|\bsi (?:las|su|tu)\b|\?$|third[ -]party|de terceros|\bsome browsers\b/.test(plain)
+  )
     return undefined;
   if (matchesAny(plain, phrases.COOKIES_OFF)) return 'cookies-off';
   if (hasForm && !heading) return undefined;
+  // One of two pieces of advice is a guess, and no word on this browser.
+  if (/\band (?:that )?(?:your browser|javascript)\b|\by javascript\b/.test(plain)) return undefined;
   return !hasForm && matchesAny(plain, phrases.COOKIES_WANTED) ? 'cookies-off' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SENTENCES, type Said } from '../../fixtures/notice-sentences.js';
 import { html, LOGIN_FORM, read } from './read.js';
 
 const kinds = (body: string, head = '') => read(html(body, head)).notices.map(({ kind }) => kind);
@@ -152,4 +153,28 @@ describe('cookies', () => {
 
 it('finds that scripts are said to be off', () => {
   expect(kinds(p('JavaScript is disabled. Please enable it.'))).toEqual(['scripts-off']);
+});
+
+describe('two hundred and forty sentences', () => {
+  const SAID: Partial<Record<string, Said>> = {
+    maintenance: 'down',
+    outage: 'down',
+    'unsupported-browser': 'browser',
+    'cookies-off': 'cookies',
+  };
+  const said = (body: string) => [...new Set(kinds(body).flatMap((kind) => SAID[kind] ?? []))].join() || 'none';
+  const misread = (beside: string) =>
+    Object.entries(SENTENCES).flatMap(([wanted, texts]) =>
+      texts.filter((text) => said(p(text) + beside) !== wanted).map((text) => `${wanted}: ${text}`),
+    );
+
+  it('are read for what they say where they stand alone', () => {
+    expect(misread('')).toEqual([]);
+  });
+
+  it('say the same beside a form, where only what is asked for politely is no notice', () => {
+    expect(
+      misread(LOGIN_FORM).filter((line) => !/[Pp]lease (?:enable|upgrade|turn)|Required|Debe habilitar/.test(line)),
+    ).toEqual([]);
+  });
 });
