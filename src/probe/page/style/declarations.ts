@@ -8,6 +8,7 @@ const PROPERTIES = [
   'position',
   'left',
   'right',
+  'margin-left',
   'top',
   'bottom',
   'text-indent',
@@ -22,6 +23,10 @@ const PROPERTIES = [
 ] as const;
 type Property = (typeof PROPERTIES)[number];
 const KNOWN: ReadonlySet<string> = new Set(PROPERTIES);
+
+/** A value that is none is left out, and the one before it stays. */
+const DISPLAY =
+  /^\s*(?:none|contents|(?:inline-)?(?:block|flex|grid|table)|inline|table-|list-item|flow|ruby|-webkit-|initial|inherit|unset|revert)/;
 
 /** What has been declared of those properties, values in lower case. */
 export type Style = Partial<Record<Property, string>>;
@@ -41,6 +46,7 @@ export function readDeclarations(text: string): Declarations | undefined {
     const name = nameOf(declaration.slice(0, Math.max(colon, 0)));
     if (name === undefined) continue;
     const value = declaration.slice(colon + 1, colon + 200).toLowerCase();
+    if (name === 'display' && !DISPLAY.test(value)) continue;
     const important = value.indexOf('!');
     const target = important < 0 ? read.normal : read.important;
     target[name] = (important < 0 ? value : value.slice(0, important)).trim();
@@ -85,7 +91,7 @@ function isAnimated({ animation }: Style): boolean {
 const FAR = -900;
 
 function isOffScreen(style: Style): boolean {
-  if (lengthOf(style['text-indent']) <= FAR) return true;
+  if (lengthOf(style['text-indent']) <= FAR || lengthOf(style['margin-left']) <= FAR) return true;
   const shift = /translate(?:x|y|3d)?\(\s*(-?[\d.]+)px/.exec(style.transform ?? '')?.[1];
   if (shift !== undefined && Number(shift) <= FAR) return true;
   if (style.position === undefined || style.position === 'static') return false;

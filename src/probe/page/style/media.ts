@@ -31,6 +31,7 @@ function queryHolds(query: string): boolean {
 
 function partHolds(part: string): boolean {
   if (!part.startsWith('(')) return part === 'all' || part === 'screen';
+  if (/[<>]/.test(part)) return comparisonHolds(part.slice(1, -1));
   const [name = '', value = ''] = part
     .slice(1, -1)
     .split(':', 2)
@@ -40,6 +41,21 @@ function partHolds(part: string): boolean {
   const limit = pixels(value);
   const size = range[2] === 'width' ? WINDOW.width : WINDOW.height;
   return limit !== undefined && (range[1] === 'min' ? size >= limit : size <= limit);
+}
+
+/** `width >= 600px`, `400px <= width <= 900px` (Media Queries 4, section 2.4.3). */
+function comparisonHolds(text: string): boolean {
+  const pieces = text.split(/\s*(<=?|>=?)\s*/);
+  const values = pieces.map((piece) =>
+    piece === 'width' || piece === 'height' ? WINDOW[piece] : pixels(piece.trim()),
+  );
+  return pieces.every((operator, index) => {
+    if (index % 2 === 0) return true;
+    const left = values[index - 1] ?? Number.NaN;
+    const right = values[index + 1] ?? Number.NaN;
+    const equal = operator.endsWith('=') && left === right;
+    return equal || (operator.startsWith('<') ? left < right : left > right);
+  });
 }
 
 function partIsKnown(part: string): boolean {

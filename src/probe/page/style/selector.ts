@@ -6,8 +6,12 @@ export interface Compound {
   id: string;
   classes: string[];
   attributes: { name: string; operator: string; value: string }[];
+  /** None of these. */
   not: Compound[];
+  /** One of each list (`:is`, `:where`). */
+  any: Compound[][];
   root: boolean;
+  firstChild: boolean;
 }
 
 /** Compounds from the outermost ancestor to the element itself; `child` where the one before has to be its parent. */
@@ -45,7 +49,7 @@ export function readSelector(text: string): Selector | undefined {
 const NAME = String.raw`((?:[\w-]|[^\0-\x7f]|\\[^\n])+)`;
 const TAG = /^(?:[a-z][\w-]*|\*)/i;
 const PART = new RegExp(
-  String.raw`#${NAME}|\.${NAME}|\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*("[^"]*"|'[^']*'|[^\]"'\s]*)\s*[is]?\s*)?\]|:(root)|:not\(\s*([^()]*)\s*\)`,
+  String.raw`#${NAME}|\.${NAME}|\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*("[^"]*"|'[^']*'|[^\]"'\s]*)\s*[is]?\s*)?\]|:(root|first-child)|:(not|is|where)\(\s*([^()]*)\s*\)`,
   'y',
 );
 
@@ -53,45 +57,62 @@ function readCompound(text: string): Compound | undefined {
   if (text === '') return undefined;
   const tag = TAG.exec(text)?.[0] ?? '';
   const compound: Compound = { ...empty(), tag: tag === '*' ? '' : tag.toLowerCase() };
-  PART.lastIndex = tag.length;
-  while (PART.lastIndex < text.length) {
+  let at = tag.length;
+  while (at < text.length) {
+    PART.lastIndex = at;
     const match = PART.exec(text);
     if (match === null || !addPart(compound, match)) return undefined;
+    at += match[0].length;
   }
   return compound;
 }
 
 function empty(): Compound {
-  return { tag: '', id: '', classes: [], attributes: [], not: [], root: false };
+  return { tag: '', id: '', classes: [], attributes: [], not: [], any: [], root: false, firstChild: false };
 }
 
 /** One simple selector more; false where it cannot be told whether it matches. */
 function addPart(compound: Compound, match: RegExpExecArray): boolean {
-  const [, id, className, name, operator = '', value = '', root, denied] = match;
+  const [, id, className, name, operator = '', value = '', place, lists, list = ''] = match;
   if (id !== undefined) compound.id = unescape(id);
   else if (className !== undefined) compound.classes.push(unescape(className));
-  else if (root !== undefined) compound.root = true;
+  else if (place === 'root') compound.root = true;
+  else if (place === 'first-child') compound.firstChild = true;
   else if (name !== undefined)
     compound.attributes.push({ name: name.toLowerCase(), operator, value: value.replace(/^["']|["']$/g, '') });
-  else return addDenial(compound, denied ?? '');
+  else return lists === 'not' ? addDenial(compound, list) : addChoice(compound, list);
   return true;
 }
 
-function addDenial(compound: Compound, denied: string): boolean {
+function addDenial(compound: Compound, list: string): boolean {
   // Nobody has touched the page yet, so that denying it says nothing.
-  if (denied.startsWith(':') && TOUCHED.test(denied.slice(1))) return true;
-  if (/[\s,:]/.test(denied)) return false;
-  const inner = readCompound(denied);
-  if (inner !== undefined) compound.not.push(inner);
+  if (list.startsWith(':') && TOUCHED.test(list.slice(1))) return true;
+  const inner = readList(list);
+  compound.not.push(...(inner ?? []));
   return inner !== undefined;
+}
+
+function addChoice(compound: Compound, list: string): boolean {
+  const inner = readList(list);
+  if (inner !== undefined) compound.any.push(inner);
+  return inner !== undefined;
+}
+
+/** Compounds with commas between; undefined where one of them asks for more than its own element. */
+function readList(list: string): Compound[] | undefined {
+  const pieces = list.split(',', 10).map((piece) => piece.trim());
+  if (pieces.some((piece) => /[\s:>+~]/.test(piece))) return undefined;
+  const compounds = pieces.map(readCompound).filter((inner) => inner !== undefined);
+  return compounds.length === pieces.length ? compounds : undefined;
 }
 
 function unescape(name: string): string {
   return name.replaceAll('\\', '');
 }
 
-function weigh({ tag, id, classes, attributes, not, root }: Compound): number {
-  const own = (id === '' ? 0 : 10_000) + (classes.length + attributes.length + (root ? 1 : 0)) * 100;
+function weigh({ tag, id, classes, attributes, not, root, firstChild }: Compound): number {
+  const places = (root ? 1 : 0) + (firstChild ? 1 : 0);
+  const own = (id === '' ? 0 : 10_000) + (classes.length + attributes.length + places) * 100;
   return own + (tag === '' ? 0 : 1) + not.reduce((sum, inner) => sum + weigh(inner), 0);
 }
 
@@ -113,14 +134,17 @@ export function matchesSelector(element: PageElement, { steps }: Selector): bool
   return true;
 }
 
-function matches(element: PageElement, { tag, id, classes, attributes, not, root }: Compound): boolean {
+function matches(element: PageElement, compound: Compound): boolean {
+  const { tag, id, classes, attributes, not, any, root, firstChild } = compound;
   if (tag !== '' && tag !== element.tag) return false;
   if (root && element.tag !== 'html') return false;
+  if (firstChild && element.at !== (element.parent?.at ?? -2) + 1) return false;
   if (id !== '' && id !== element.attributes.get('id')) return false;
   return (
     classes.every((name) => element.classes.includes(name)) &&
     attributes.every((wanted) => hasAttribute(element, wanted)) &&
-    !not.some((inner) => matches(element, inner))
+    !not.some((inner) => matches(element, inner)) &&
+    any.every((list) => list.some((inner) => matches(element, inner)))
   );
 }
 
