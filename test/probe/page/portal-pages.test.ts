@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PORTAL_PAGES } from '../../fixtures/portal-pages.js';
+import { PAGES_AROUND } from '../../fixtures/pages-around.js';
+import { FORM_PAGES } from '../../fixtures/portal-pages.js';
 import { read } from './read.js';
 
 const ORIGIN = 'https://portal.example.org';
 
 describe('a page in the structure of a real one', () => {
-  it.each(PORTAL_PAGES)('$name', ({ html, path = '/login', form, links, drawn, postsTo }) => {
+  it.each([...FORM_PAGES, ...PAGES_AROUND])('$name', ({ html, path = '/login', form, links, drawn, postsTo }) => {
     const facts = read(html, { url: ORIGIN + path });
     const { loginForm } = facts;
     const found = loginForm === undefined ? null : `${loginForm.hidden ? 'hidden ' : ''}${loginForm.kind}`;
