@@ -191,7 +191,10 @@ export const probeEnglish = {
     },
     trusted: (anchor: string, list: string) => `through ${anchor}, ${list}`,
     notTrusted: (problem: string) => `none: ${problem}`,
+    fetched: (subject: string) => `fetched, as some browsers do: ${subject}`,
     hostNotNamed: 'It does not name this host.',
+    certificatesUnchecked:
+      'Not checked of certificates: whether one was revoked, whether it stands in the public logs (certificate transparency), and roots that browsers have ceased to trust.',
     replied: 'answers',
     beyond:
       'Not checked, as only a browser can: whether a certificate was revoked, whether it stands in the public logs (certificate transparency), and roots that browsers have come to distrust.',

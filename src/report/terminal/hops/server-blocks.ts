@@ -7,7 +7,7 @@ import type {
 } from '../../../model/index.js';
 import { minuteOf } from '../../../text/moments.js';
 import type { Phrases } from '../../phrases/index.js';
-import { section, type Block, type Row } from '../blocks.js';
+import { paragraph, section, type Block, type Row } from '../blocks.js';
 import { protocolName } from '../probe/seen-network.js';
 import { durationOf } from '../words.js';
 import { keyed } from './keyed-rows.js';
@@ -18,7 +18,7 @@ const UNDER = 3;
 
 /** Every host and port that the chain led to: its name, how its addresses answered, its handshake and certificates. */
 export function serverBlocks({ endpoints }: Evidence, phrases: Phrases): Block[] {
-  return endpoints.flatMap((endpoint) =>
+  const servers = endpoints.flatMap((endpoint) =>
     section(
       `${endpoint.host}:${endpoint.port}`,
       [
@@ -29,6 +29,8 @@ export function serverBlocks({ endpoints }: Evidence, phrases: Phrases): Block[]
       { indent: UNDER },
     ),
   );
+  const shown = endpoints.some(({ handshake }) => handshake !== null && handshake.chain.length > 0);
+  return shown ? [...servers, paragraph(phrases.hops.certificatesUnchecked, { tone: 'faint' })] : servers;
 }
 
 function nameRows({ name }: EndpointEvidence, { hops, inWords, probe }: Phrases): Row[] {
@@ -83,7 +85,10 @@ function certificateRows(certificate: CertificateFacts, index: number, { hops }:
   ]);
 }
 
-function trustText({ anchor, anchorSubject, problem }: TrustFacts, { hops, inWords }: Phrases): string {
-  if (anchor !== null) return hops.trusted(anchorSubject ?? anchor, hops.anchors[anchor]);
-  return hops.notTrusted(inWords(problem ?? ''));
+function trustText({ anchor, anchorSubject, problem, fetched }: TrustFacts, { hops, inWords }: Phrases): string {
+  if (anchor === null) return hops.notTrusted(inWords(problem ?? ''));
+  const through = hops.trusted(anchorSubject ?? anchor, hops.anchors[anchor]);
+  return fetched === undefined
+    ? through
+    : `${through}; ${hops.fetched(fetched.map(({ subject }) => subject).join(', '))}`;
 }
