@@ -1,5 +1,9 @@
-/** How far a page is searched for its own word on its encoding (HTML, "prescan a byte stream": 1024 bytes). */
+import { windows1252 } from './windows-1252.js';
+
+/** How far a page is searched for its own word on its encoding, whatever stands there (HTML, "prescan"). */
 const PRESCAN_BYTES = 1024;
+/** Chromium goes on to the end of the head; some heads are long. */
+const HEAD_BYTES = 32_768;
 
 /**
  * The text behind an HTML body, decoded as a browser would (HTML, "determining the character encoding"): a byte order
@@ -10,9 +14,12 @@ const PRESCAN_BYTES = 1024;
  * @param contentType the value of the Content-Type header
  */
 export function decodeText(bytes: Buffer, contentType?: string): string {
-  const label = markedEncoding(bytes) ?? fromHeader(contentType) ?? fromMeta(bytes);
-  if (label !== undefined) return new TextDecoder(label).decode(bytes);
-  return isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : new TextDecoder('windows-1252').decode(bytes);
+  const label = markedEncoding(bytes) ?? fromHeader(contentType) ?? fromPage(bytes);
+  return decode(bytes, label ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252'));
+}
+
+function decode(bytes: Buffer, encoding: string): string {
+  return encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 /** The encoding that a byte order mark names; it wins over everything (Encoding Standard, "BOM sniff"). */
@@ -24,18 +31,30 @@ function markedEncoding(bytes: Buffer): string | undefined {
 }
 
 function fromHeader(contentType: string | undefined): string | undefined {
-  return known(/;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? '')?.[1]);
+  return known(/;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1]);
 }
 
-function fromMeta(bytes: Buffer): string | undefined {
-  const head = bytes
-    .subarray(0, PRESCAN_BYTES)
-    .toString('latin1')
-    .replace(/<!--[^]*?(?:-->|$)/g, '');
-  for (const [tag] of head.matchAll(/<meta\s[^>]*>/gi)) {
+/** What the page says of itself: an XML declaration at its very beginning, or a `meta` element. */
+function fromPage(bytes: Buffer): string | undefined {
+  const start = bytes.subarray(0, HEAD_BYTES).toString('latin1');
+  const declared = /^<\?xml\s[^>]{0,200}?\bencoding\s*=\s*["']([^"'>]{1,40})["']/.exec(start)?.[1];
+  const head = start.slice(0, Math.max(PRESCAN_BYTES, start.search(/<\/head\b|<body\b/i)));
+  const label = known(declared) ?? fromMeta(head.replace(/<!--[^]*?(?:-->|$)/g, ''));
+  // A page whose own word could be read byte by byte is not UTF-16, whatever it says.
+  return label?.startsWith('utf-16') === true ? 'utf-8' : label;
+}
+
+function fromMeta(head: string): string | undefined {
+  for (const [tag] of head.matchAll(/<meta[\s/][^>]*>/gi)) {
+    // A description may speak of charsets as well.
+    if (
+      !/[\s"'/]charset\s*=|\bhttp-equiv\s*=\s*["']?\s*content-type/i.test(
+        tag.replace(/\bcontent\s*=\s*(?:"[^"]*"|'[^']*')/i, ''),
+      )
+    )
+      continue;
     const label = known(/charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(tag)?.[1]);
-    // A page whose `meta` could be read byte by byte is not UTF-16, whatever it says.
-    if (label !== undefined) return label.startsWith('utf-16') ? 'utf-8' : label;
+    if (label !== undefined) return label;
   }
   return undefined;
 }
@@ -43,6 +62,7 @@ function fromMeta(bytes: Buffer): string | undefined {
 /** The label's encoding; undefined for one that the Encoding Standard does not know, or this Node cannot decode. */
 function known(label: string | undefined): string | undefined {
   if (label === undefined) return undefined;
+  if (/^x-user-defined$/i.test(label)) return 'windows-1252';
   try {
     return new TextDecoder(label).encoding;
   } catch {

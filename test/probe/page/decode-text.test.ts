@@ -24,6 +24,30 @@ describe('decodeText', () => {
       '<meta charset=latin1>ñ',
     ],
     ['UTF-8 where a meta element claims UTF-16', utf8('<meta charset=utf-16>ñ'), undefined, '<meta charset=utf-16>ñ'],
+    [
+      'windows-1252 for what is called Latin-1, quotes and all',
+      latin1('We\u0092re \u0080'),
+      'text/html; charset=latin1',
+      'We’re €',
+    ],
+    [
+      'an XML declaration',
+      latin1('<?xml version="1.0" encoding="iso-8859-1"?>ñ'),
+      undefined,
+      '<?xml version="1.0" encoding="iso-8859-1"?>ñ',
+    ],
+    [
+      'a meta element far down in the head',
+      latin1(`<head>${' '.repeat(3000)}<meta charset=koi8-r></head>\xc1`),
+      undefined,
+      `<head>${' '.repeat(3000)}<meta charset=koi8-r></head>а`,
+    ],
+    [
+      'no description that speaks of charsets',
+      latin1('<meta name=description content="charset=koi8-r">ñ'),
+      undefined,
+      '<meta name=description content="charset=koi8-r">ñ',
+    ],
     ['a label that nobody knows as if there were none', utf8('ñ'), 'text/html; charset=klingon', 'ñ'],
     [
       'a meta element in a comment as none',
