@@ -107,7 +107,9 @@ export interface NetworkEvidence {
   offline: boolean;
   ipv4: boolean;
   ipv6: boolean;
-  proxy?: { url: string; source: 'option' | 'environment'; failure?: Failure };
+  proxy?: { url: string; source: 'option' | 'environment' | 'system'; failure?: Failure };
+  /** Masked address of a script (PAC) that this computer's settings let choose the proxy; it was not run. */
+  proxyScript?: string;
 }
 
 /** One host and port that the chain led to: its name, its addresses, its handshake. */

@@ -20,6 +20,7 @@ export const FAILURE_CODES = [
   'proxy-unreachable',
   'proxy-authentication-required',
   'proxy-refused',
+  'proxy-unsupported',
   // handshake
   'handshake-alert',
   'handshake-closed',

@@ -1,5 +1,6 @@
 import type { Stage } from '../model/index.js';
 import { maskAddress } from '../browser/mask.js';
+import type { SystemProxy } from './proxy/system-proxy.js';
 import type { ProbeOptions, ProbeProgress } from './options.js';
 import { DEFAULT_TIMEOUT_MS, DEFAULT_USER_AGENT } from './options.js';
 import type { PageMemory } from './page/page-memory.js';
@@ -10,6 +11,8 @@ import { limitsFor, type Limits } from './time/limits.js';
 export interface Check {
   options: ProbeOptions;
   env: NodeJS.ProcessEnv;
+  /** What this computer's own settings say of proxies; read before the first connection. */
+  systemProxy: SystemProxy | undefined;
   userAgent: string;
   deadline: Deadline;
   limits: Limits;
@@ -38,6 +41,7 @@ export function beginCheck(options: ProbeOptions, signal?: AbortSignal): Check {
   return {
     options,
     env: options.env ?? process.env,
+    systemProxy: undefined,
     userAgent: options.userAgent ?? DEFAULT_USER_AGENT,
     deadline: new Deadline(timeoutMs, signal),
     limits: limitsFor(timeoutMs),

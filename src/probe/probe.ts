@@ -9,6 +9,7 @@ import { prepareReader } from './http/record-response.js';
 import { isOnThisComputer, readNetwork } from './network.js';
 import type { ProbeOptions } from './options.js';
 import type { ChosenProxy } from './proxy/choose-proxy.js';
+import { readSystemProxy } from './proxy/read-system-proxy.js';
 import { recordStages, stagesWithoutNetwork } from './stages.js';
 import { TrustStore } from './tls/trust-store.js';
 import { keepCookies, refuseCookies, type CookiePolicy } from './visit/cookie-policy.js';
@@ -27,9 +28,13 @@ export async function probe(address: string, options: ProbeOptions & { signal?: 
   const { facts, request, secrets } = readAddress(address);
   const check = beginCheck(options, options.signal);
   try {
-    const network = readNetwork();
-    if (request === null) return withoutNetwork(facts, network, 'nothing-to-check', check);
+    const interfaces = readNetwork();
+    if (request === null) return withoutNetwork(facts, interfaces, 'nothing-to-check', check);
     const start = new URL(request);
+    // Whoever gives an environment of its own wants nothing of this computer's.
+    if (options.env === undefined) check.systemProxy = await readSystemProxy(check);
+    const script = check.systemProxy?.script;
+    const network = { ...interfaces, ...(script === undefined ? {} : { proxyScript: maskAddress(script) }) };
     const book = new EndpointBook(start, { network, store: new TrustStore(check) }, check);
     const proxied = withProxy(network, book.firstProxy);
     if (network.offline && !isHere(start, book.firstProxy, options)) {

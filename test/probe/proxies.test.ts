@@ -44,6 +44,15 @@ describe('through a proxy', () => {
   });
 });
 
+describe('a proxy of a kind that is not spoken', () => {
+  it.each(['socks5://127.0.0.1:1080', 'ftp://127.0.0.1:21'])('%s is told, and not gone around', async (proxy) => {
+    const portal = await serve({});
+    const evidence = await check(portal, '/', { proxy });
+    expect(evidence.network.proxy?.failure).toMatchObject({ code: 'proxy-unsupported', operation: 'proxy' });
+    expect(portal.requests).toEqual([]);
+  });
+});
+
 describe('the proxy of the environment', () => {
   const target = new URL('https://portal.example.org/');
   it.each([
@@ -54,7 +63,7 @@ describe('the proxy of the environment', () => {
     [{ HTTPS_PROXY: 'http://a:1', NO_PROXY: 'example.org' }, undefined],
     [{ HTTPS_PROXY: 'http://a:1', no_proxy: 'other.org' }, 'http://a:1/'],
     [{ https_proxy: '', HTTPS_PROXY: 'http://a:1' }, undefined],
-    [{ HTTPS_PROXY: 'socks5://a:1' }, undefined],
+    [{ HTTPS_PROXY: 'socks5://a:1' }, 'socks5://a:1'],
     [{}, undefined],
   ])('%o gives %s', (env, proxy) => {
     expect(chooseProxy(target, {}, env)?.url.href).toBe(proxy);

@@ -3,21 +3,31 @@ import { bareHost, portOf } from '../../browser/url-parts.js';
 import type { ProbeOptions } from '../options.js';
 import { givenAddresses } from '../resolve/given-addresses.js';
 import { bypassesProxy } from './no-proxy.js';
+import { serverFor, type SystemProxy } from './system-proxy.js';
 
 export interface ChosenProxy {
   url: URL;
-  source: 'option' | 'environment';
+  source: 'option' | 'environment' | 'system';
 }
 
 /**
  * The proxy that a request goes through: the option's for everything, or the environment's as curl and browsers read
- * it. This very computer and addresses that `resolve` gives are asked directly unless the option says otherwise.
+ * it, or the one of the computer's own settings. This very computer and addresses that `resolve` gives are asked directly unless the option says otherwise.
  */
-export function chooseProxy(target: URL, options: ProbeOptions, env: NodeJS.ProcessEnv): ChosenProxy | undefined {
+export function chooseProxy(
+  target: URL,
+  options: ProbeOptions,
+  env: NodeJS.ProcessEnv,
+  system?: SystemProxy,
+): ChosenProxy | undefined {
   if (options.proxy !== undefined && options.proxy !== '') return chosen(options.proxy, 'option');
   if (isDirect(target, options)) return undefined;
   const value = fromEnvironment(target.protocol, env);
-  if (value === undefined || bypassesProxy(bareHost(target), portOf(target), lowerOrUpper(env, 'no_proxy') ?? '')) {
+  if (value === undefined) {
+    const server = system && serverFor(target, system);
+    return server === undefined ? undefined : chosen(server, 'system');
+  }
+  if (bypassesProxy(bareHost(target), portOf(target), lowerOrUpper(env, 'no_proxy') ?? '')) {
     return undefined;
   }
   return chosen(value, 'environment');
@@ -39,10 +49,9 @@ function lowerOrUpper(env: NodeJS.ProcessEnv, name: string): string | undefined 
   return value === undefined || value.trim() === '' ? undefined : value.trim();
 }
 
-/** `host:port` without a scheme is an HTTP proxy. What is no address, or a SOCKS proxy, is left alone. */
+/** `host:port` without a scheme is an HTTP proxy. What is no address is left alone. */
 function chosen(value: string, source: ChosenProxy['source']): ChosenProxy | undefined {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? { url, source } : undefined;
+  return { url: new URL(text), source };
 }

@@ -25,6 +25,7 @@ const HTTP_1_1 = { protocols: ['http/1.1'] };
  * `ProxyError` whatever goes wrong: nothing is known of the portal then.
  */
 export async function connectThroughProxy(proxy: URL, target: URL, check: Check): Promise<Socket> {
+  if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') throw unsupported(proxy);
   let socket: Socket | undefined;
   try {
     return await check.deadline.within(check.limits.connectMs, async (signal) => {
@@ -38,6 +39,11 @@ export async function connectThroughProxy(proxy: URL, target: URL, check: Check)
     socket?.destroy();
     throw error instanceof ProxyError ? error : new ProxyError(classifyFailure('proxy', error));
   }
+}
+
+/** SOCKS and its like: it is there, so that nothing may be said of the portal by going around it. */
+function unsupported({ protocol }: URL): ProxyError {
+  return new ProxyError({ code: 'proxy-unsupported', operation: 'proxy', detail: protocol.slice(0, -1) });
 }
 
 async function connectToProxy(proxy: URL, signal: AbortSignal): Promise<Socket> {

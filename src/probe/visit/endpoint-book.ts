@@ -40,7 +40,7 @@ export class EndpointBook {
 
   /** The proxy that the chain's first request goes through. */
   get firstProxy(): ChosenProxy | undefined {
-    return chooseProxy(this.#start, this.#check.options, this.#check.env);
+    return chooseProxy(this.#start, this.#check.options, this.#check.env, this.#check.systemProxy);
   }
 
   /** All evidence, once the visits are over. */
@@ -56,7 +56,7 @@ export class EndpointBook {
 
   /** A place that is asked beside the chain is no part of the record. */
   #make(url: URL, guarded: boolean): Endpoint {
-    const proxy = chooseProxy(url, this.#check.options, this.#check.env);
+    const proxy = chooseProxy(url, this.#check.options, this.#check.env, this.#check.systemProxy);
     const fetch: EndpointSetting['fetchIssuers'] = (address, guardedToo) =>
       fetchIssuers(address, (place) => this.#make(place, guardedToo), this.#check);
     return new Endpoint(url, { ...this.#base, proxy, guarded, fetchIssuers: fetch }, this.#check);

@@ -28,6 +28,7 @@ const failures: Record<FailureCode, string> = {
   'proxy-unreachable': 'the proxy did not answer',
   'proxy-authentication-required': 'the proxy asks for a sign-in',
   'proxy-refused': 'the proxy refused',
+  'proxy-unsupported': 'it is of a kind that this check does not speak; only HTTP proxies are',
   'handshake-alert': 'the server broke off the handshake',
   'handshake-closed': 'the server closed during the handshake',
   'handshake-timeout': 'the handshake was not finished in time',
@@ -123,6 +124,7 @@ export const probeEnglish = {
     clockOff: (seconds: number, ahead: boolean) =>
       `this computer is ${seconds} s ${ahead ? 'ahead of' : 'behind'} the server`,
     noFilter: 'no proxy, no filter seen',
+    proxyScript: 'a script (PAC) chooses the proxy on this computer; it was not run, no proxy was used',
     throughProxy: (url: string) => `through the proxy ${url}`,
   },
   hops: {

@@ -67,5 +67,6 @@ const CLOSE_SECONDS = 5;
 
 /** What stands between this computer and the portal. */
 export function seenNetwork({ network }: Evidence, { probe }: Phrases): string {
-  return network.proxy === undefined ? probe.noFilter : probe.throughProxy(network.proxy.url);
+  if (network.proxy !== undefined) return probe.throughProxy(network.proxy.url);
+  return network.proxyScript === undefined ? probe.noFilter : probe.proxyScript;
 }
