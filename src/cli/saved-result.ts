@@ -19,8 +19,8 @@ const LARGEST = 8 * 1024 * 1024;
  */
 export async function readSavedResult(path: string, schema: object): Promise<SavedResult> {
   const value = parseJson((await readText(path)).replace(/^\uFEFF/u, ''), path);
+  if (isRecord(value)) refuseNewer(value, path);
   if (!isRecord(value) || !('evidence' in value)) throw new UsageError(`${path} is not a result saved with --json.`);
-  refuseNewer(value, path);
   const saved = { answers: {}, tried: [], ...value };
   const { valid, errors } = new Validator(savedSchema(schema), '7', true).validate(saved);
   if (valid) return saved as unknown as SavedResult;

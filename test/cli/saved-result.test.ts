@@ -82,6 +82,7 @@ describe('what is none', () => {
     ['{"evidence": {}}', /was changed or cut: evidence/],
     ['{"evidence": null, "answers": []}', /was changed or cut: answers/],
     ['{"evidence": null, "schemaVersion": 2}', /newer version/],
+    ['{"schemaVersion": 99}', /newer version/],
     [`{"evidence": null, "x": "${'x'.repeat(9_000_000)}"}`, /too large/],
   ])('is told in one sentence: %.40s', async (text, message) => {
     const error: unknown = await readBack(text).catch((reason: unknown) => reason);
