@@ -1,8 +1,12 @@
 import type { PageFacts } from '../model/index.js';
+import { hasBlockedPort } from './blocked-port.js';
 import { parseRefresh } from './refresh.js';
 
-/** What Fetch allows (WHATWG Fetch, HTTP-redirect fetch): the twenty-first is an error. */
-export const MAX_REDIRECTS = 20;
+/**
+ * What Chromium follows on the way to a page: it counts down from twenty before it goes on, so the twentieth redirect
+ * is an error. Fetch and Firefox allow one more.
+ */
+export const MAX_REDIRECTS = 19;
 
 /** A refresh that waits longer is a session's time-out or a news ticker, and no way to the page. */
 const LONGEST_REFRESH_SECONDS = 10;
@@ -15,7 +19,7 @@ export function leadsOn(status: number, location: string | undefined): boolean {
   return REDIRECT_STATUSES.has(status) && location !== undefined && location.trim() !== '';
 }
 
-type LocationProblem = 'missing' | 'empty' | 'malformed' | 'scheme';
+type LocationProblem = 'missing' | 'empty' | 'malformed' | 'scheme' | 'port';
 
 export type NextStep =
   | { kind: 'stay' }
@@ -26,7 +30,7 @@ export type NextStep =
 export interface Answer {
   status: number;
   headers: Record<string, string[]>;
-  page?: Pick<PageFacts, 'metaRefresh'>;
+  page?: Pick<PageFacts, 'metaRefresh' | 'loginForm'>;
 }
 
 /**
@@ -34,34 +38,41 @@ export interface Answer {
  * ten seconds, or nowhere. `location` of an invalid redirect is as it was sent; mask and clean it before it is kept.
  */
 export function nextStep(answer: Answer, url: URL): NextStep {
-  if (REDIRECT_STATUSES.has(answer.status)) return redirectStep(answer.headers['location'], url);
-  return refreshStep(answer, url) ?? { kind: 'stay' };
+  const [location, ...others] = answer.headers['location'] ?? [];
+  // Chromium refuses any answer whose Location headers disagree, as an injected one would.
+  if (location !== undefined && others.some((other) => other !== location)) {
+    return { kind: 'invalid', location, problem: 'malformed' };
+  }
+  if (leadsOn(answer.status, location) && location !== undefined) return redirectStep(location, url);
+  const refresh = refreshStep(answer, url);
+  if (refresh !== undefined) return refresh;
+  // Without a place to go, a browser shows the body of a redirect: no fault where it is what was looked for.
+  if (!REDIRECT_STATUSES.has(answer.status) || answer.page?.loginForm !== undefined) return { kind: 'stay' };
+  return { kind: 'invalid', location: location ?? '', problem: location === undefined ? 'missing' : 'empty' };
 }
 
-function redirectStep(locations: string[] | undefined, url: URL): NextStep {
-  const location = locations?.[0];
-  if (location === undefined) return { kind: 'invalid', location: '', problem: 'missing' };
-  if (location.trim() === '') return { kind: 'invalid', location, problem: 'empty' };
-  // Chromium refuses an answer whose Location headers disagree, as an injected one would.
-  if (locations?.some((other) => other !== location)) return { kind: 'invalid', location, problem: 'malformed' };
-  const target = parseTarget(location, url);
+function redirectStep(location: string, url: URL): NextStep {
+  const target = parseLocation(location, url);
   if (target === undefined) return { kind: 'invalid', location, problem: 'malformed' };
   if (!isWeb(target)) return { kind: 'invalid', location, problem: 'scheme' };
+  if (hasBlockedPort(target)) return { kind: 'invalid', location, problem: 'port' };
   return { kind: 'go', url: withInheritedFragment(target, url), by: 'redirect' };
 }
 
-/** A Refresh header comes before the page's own; a refresh to the page itself leads nowhere new. */
+/** The sooner of the two refreshes that an answer may hold; one that leads to the page itself leads nowhere new. */
 function refreshStep({ headers, page }: Answer, url: URL): NextStep | undefined {
-  const header = headers['refresh']?.[0];
-  const refresh = header === undefined ? page?.metaRefresh : parseRefresh(header);
+  const header = parseRefresh(headers['refresh']?.[0] ?? '');
+  const meta = page?.metaRefresh;
+  const byHeader = header !== undefined && (meta === undefined || header.seconds <= meta.seconds);
+  const refresh = byHeader ? header : meta;
   if (refresh === undefined || refresh.url === '' || refresh.seconds > LONGEST_REFRESH_SECONDS) return undefined;
-  const target = parseTarget(refresh.url, url);
+  const target = URL.canParse(refresh.url, url.href) ? new URL(refresh.url, url) : undefined;
   if (target === undefined || !isWeb(target) || isSamePage(target, url)) return undefined;
-  return { kind: 'go', url: target, by: header === undefined ? 'meta-refresh' : 'refresh-header' };
+  return { kind: 'go', url: target, by: byHeader ? 'refresh-header' : 'meta-refresh' };
 }
 
 /** Bytes beyond ASCII are percent-encoded as they came, which is what browsers send on. */
-function parseTarget(location: string, base: URL): URL | undefined {
+function parseLocation(location: string, base: URL): URL | undefined {
   const ascii = location.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
   return URL.canParse(ascii, base.href) ? new URL(ascii, base) : undefined;
 }

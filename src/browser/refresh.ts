@@ -3,12 +3,10 @@
  * steps"): seconds, then perhaps an address. An empty `url` means a reload. Undefined where a browser ignores it.
  */
 export function parseRefresh(value: string): { seconds: number; url: string } | undefined {
-  const time = /^[\t\n\f\r ]*(\d*)[\d.]*/.exec(value);
-  if (time === null) return undefined;
-  const rest = value.slice(time[0].length);
-  const digits = time[1] ?? '';
-  if (digits === '' && !time[0].endsWith('.')) return undefined;
-  if (rest !== '' && !/^[;,\t\n\f\r ]/.test(rest)) return undefined;
+  const [time = '', digits = ''] = /^[\t\n\f\r ]*(\d*)[\d.]*/.exec(value) ?? [];
+  const rest = value.slice(time.length);
+  // The standard takes a lone dot for nought; Chromium wants a digit somewhere.
+  if (!/\d/.test(time) || (rest !== '' && !/^[;,\t\n\f\r ]/.test(rest))) return undefined;
   return { seconds: Number(digits), url: targetOf(rest) };
 }
 

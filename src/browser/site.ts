@@ -18,6 +18,11 @@ export function isSameSite(a: URL, b: URL): boolean {
   return domain === undefined ? a.hostname === b.hostname : domain === registrableDomain(b.hostname);
 }
 
+/** As SameSite asks it (RFC 6265bis section 5.2): the scheme counts as well. */
+export function isSchemefullySameSite(a: URL, b: URL): boolean {
+  return a.protocol === b.protocol && isSameSite(a, b);
+}
+
 /** Whether names are registered directly below this one, as below `org` or `co.uk`. */
 export function isPublicSuffix(host: string): boolean {
   const name = withoutFinalDot(host).toLowerCase();

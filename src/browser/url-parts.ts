@@ -14,6 +14,14 @@ export function portOf(url: URL): number {
   return url.protocol === 'https:' ? 443 : 80;
 }
 
+/**
+ * Path and query as a browser asks for them. Chromium writes `|` and `^` of a path in percent codes, which Node leaves
+ * as they are and some servers refuse.
+ */
+export function pathAsAsked({ pathname, search }: URL): string {
+  return pathname.replaceAll('|', '%7C').replaceAll('^', '%5E') + search;
+}
+
 /** The same URL without user name and password. */
 export function withoutCredentials(url: URL): URL {
   const bare = new URL(url);

@@ -7,7 +7,10 @@ export interface ConfirmedCause {
   provedBy: FindingId[];
 }
 
-/** The confirmed causes, in the order in which their findings were made: the first one stops a patient first. */
+/**
+ * The confirmed causes, in the order in which their findings were made: the first one stops a patient first. One whose
+ * findings point at another confirmed cause is what that one brings about, and comes after it.
+ */
 export function confirmedCauses(situation: Situation, table: Table): ConfirmedCause[] {
   const blocking = portalEvidence(situation).filter(({ severity }) => severity === 'blocking');
   const proved = new Map<CauseId, FindingId[]>();
@@ -17,5 +20,12 @@ export function confirmedCauses(situation: Situation, table: Table): ConfirmedCa
       proved.set(cause.id, [...(proved.get(cause.id) ?? []), id]);
     }
   }
-  return [...proved].map(([id, provedBy]) => ({ id, provedBy }));
+  const causes = [...proved].map(([id, provedBy]) => ({ id, provedBy }));
+  const isEffect = (cause: ConfirmedCause): boolean =>
+    causes.some((other) => other !== cause && pointsAt(cause, other, table) && !pointsAt(other, cause, table));
+  return [...causes.filter((cause) => !isEffect(cause)), ...causes.filter(isEffect)];
+}
+
+function pointsAt({ provedBy }: ConfirmedCause, { id }: ConfirmedCause, { findings }: Table): boolean {
+  return provedBy.every((finding) => findings.find((rule) => rule.id === finding)?.pointsAt[id] !== undefined);
 }

@@ -1,61 +1,34 @@
-import type { HopEvidence, ResponseEvidence, SetCookieFacts, VisitEvidence } from '../model/index.js';
+import type { ResponseEvidence } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
-import { hostOf } from './ending.js';
+import { cookiesOf, droppedCookies } from './dropped-cookies.js';
 import type { Inputs } from './inputs.js';
 
-interface SetCookie extends SetCookieFacts {
-  host: string;
-  /** Index of the hop. */
-  hop: number;
-  overHttps: boolean;
-}
-
-/** Every Set-Cookie of a visit that means to keep something; deleting one is not being rejected. */
-function cookiesOf({ hops }: VisitEvidence): SetCookie[] {
-  return hops.flatMap((hop: HopEvidence, index) =>
-    (hop.response?.setCookies ?? [])
-      .filter(({ deletes }) => !deletes)
-      .map((cookie) => ({
-        ...cookie,
-        host: hostOf(hop.url),
-        hop: index,
-        overHttps: hop.url.startsWith('https:'),
-      })),
-  );
-}
+/** A site that floods its visitors with cookies is told by some of them. */
+const MOST_NAMES = 10;
 
 const rejected = defineFinding({
   id: 'cookie.rejected',
   needs: ['visit'],
   detect: ({ visit }) => {
-    const cookies = cookiesOf(visit);
-    const dropped = cookies.filter((cookie) => isDropped(cookie, cookies));
-    const hasSession = cookies.some(({ stored, looksLikeSession }) => stored && looksLikeSession);
+    const dropped = droppedCookies(visit);
     const reasons = [...new Set(dropped.map(({ reason }) => reason ?? 'unknown'))];
     return reasons.map((reason) => {
       const group = dropped.filter((cookie) => (cookie.reason ?? 'unknown') === reason);
-      const session = hasSession ? undefined : group.find(({ looksLikeSession }) => looksLikeSession);
-      const first = session ?? group[0];
+      const first = group.find(({ session }) => session) ?? group[0];
+      const session = first?.session === true;
       const facts = {
-        names: [...new Set(group.map(({ name }) => name))],
+        names: [...new Set(group.map(({ name }) => name))].slice(0, MOST_NAMES),
         name: first?.name ?? '',
         reason,
         host: first?.host ?? '',
-        session: session !== undefined,
+        session,
+        keptBy: first?.keptBy ?? 'none',
       };
       const seenAt = `visit.hops.${first?.hop ?? 0}.response.setCookies`;
-      return session === undefined ? { facts, seenAt } : { severity: 'blocking' as const, facts, seenAt };
+      return session ? { severity: 'blocking' as const, facts, seenAt } : { facts, seenAt };
     });
   },
 });
-
-/** Not stored through what the server itself did with it, or with nothing in it: nothing is missing. */
-const NOTHING_LOST = new Set<string | undefined>(['deleted', 'replaced', 'evicted', 'empty']);
-
-function isDropped(cookie: SetCookie, all: readonly SetCookie[]): boolean {
-  if (cookie.stored || NOTHING_LOST.has(cookie.reason)) return false;
-  return !all.some((other) => other.stored && other.name === cookie.name && other.host === cookie.host);
-}
 
 const required = defineFinding({
   id: 'cookie.required',

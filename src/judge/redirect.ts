@@ -1,19 +1,25 @@
 import { isSameSite } from '../browser/site.js';
 import type { HopEvidence, VisitEvidence } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
+import { droppedCookies } from './dropped-cookies.js';
 import { hostOf } from './ending.js';
 
-/** How many addresses a circle has, and where it closes. */
+/** How many addresses a circle has, whatever their queries say, and where it closes. */
 function circleOf({ hops, end }: VisitEvidence): { url: string; hops: number } {
-  const last = hops.at(-1);
-  const size = end.kind === 'loop' ? hops.length - 1 - end.backTo : hops.length;
-  return { url: last?.url ?? '', hops: Math.max(1, size) };
+  const circle = end.kind === 'loop' ? hops.slice(end.backTo) : hops;
+  return { url: hops.at(-1)?.url ?? '', hops: new Set(circle.map(({ url }) => url.split(/[?#]/, 1)[0])).size };
+}
+
+/** The dropped cookie that the portal may be waiting for; empty where there is none. */
+function missingIn(visit: VisitEvidence): { cookie: string } {
+  return { cookie: droppedCookies(visit).find(({ session }) => session)?.name ?? '' };
 }
 
 const loop = defineFinding({
   id: 'redirect.loop',
   needs: ['visit'],
-  detect: ({ visit }) => (visit.end.kind === 'loop' ? { facts: circleOf(visit), seenAt: 'visit.end' } : undefined),
+  detect: ({ visit }) =>
+    visit.end.kind === 'loop' ? { facts: { ...circleOf(visit), ...missingIn(visit) }, seenAt: 'visit.end' } : undefined,
 });
 
 /** Counting addresses up without end is going round as well, where the visit with cookies arrives. */
@@ -26,12 +32,17 @@ const loopWithoutCookies = defineFinding({
       : undefined,
 });
 
+/** How many redirects led on; a request that was only made again is none. */
+function followed(hops: HopEvidence[]): number {
+  return hops.slice(1).filter(({ reachedBy }) => reachedBy === 'redirect').length;
+}
+
 const tooMany = defineFinding({
   id: 'redirect.too-many',
   needs: ['visit'],
-  detect: ({ visit: { hops, end } }) =>
+  detect: ({ visit, visit: { hops, end } }) =>
     end.kind === 'too-many-redirects'
-      ? { facts: { url: hops.at(-1)?.url ?? '', count: Math.max(0, hops.length - 1) }, seenAt: 'visit.end' }
+      ? { facts: { url: hops.at(-1)?.url ?? '', count: followed(hops), ...missingIn(visit) }, seenAt: 'visit.end' }
       : undefined,
 });
 

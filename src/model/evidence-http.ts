@@ -64,6 +64,8 @@ export interface SetCookieFacts {
   deletes: boolean;
   /** Why a browser drops it; absent when it is stored. */
   reason?: CookieReason;
+  /** Browsers that keep it though Chromium drops it; absent where all main ones agree, or none is known to differ. */
+  keptBy?: 'safari' | 'older-browsers';
   /** It looks like the one that carries the session. */
   looksLikeSession: boolean;
 }

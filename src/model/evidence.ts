@@ -161,7 +161,7 @@ export type VisitEnd =
   | { kind: 'certificate' }
   | { kind: 'loop'; backTo: number }
   | { kind: 'too-many-redirects' }
-  | { kind: 'invalid-location'; location: string; problem: 'missing' | 'empty' | 'malformed' | 'scheme' }
+  | { kind: 'invalid-location'; location: string; problem: 'missing' | 'empty' | 'malformed' | 'scheme' | 'port' }
   | { kind: 'private-address'; url: string; address: string }
   | { kind: 'deadline' };
 

@@ -35,6 +35,7 @@ describe('a redirect', () => {
     ['clinicapp://open', 'scheme'],
     ['javascript:alert(1)', 'scheme'],
     ['data:text/html,x', 'scheme'],
+    ['https://portal.example.org:6000/', 'port'],
   ])('to %s cannot be followed: %s', (location, problem) => {
     expect(redirected(location)).toEqual({ kind: 'invalid', location: location ?? '', problem });
   });
@@ -43,7 +44,17 @@ describe('a redirect', () => {
     expect(nextStep({ status: 302, headers: { location: ['/a', '/b'] } }, FROM)).toMatchObject({
       problem: 'malformed',
     });
+    expect(nextStep({ status: 200, headers: { location: ['/a', '/b'] } }, FROM)).toMatchObject({
+      problem: 'malformed',
+    });
+    expect(nextStep({ status: 200, headers: { location: ['/a', '/a'] } }, FROM)).toEqual({ kind: 'stay' });
     expect(nextStep({ status: 302, headers: { location: ['/a', '/a'] } }, FROM)).toMatchObject({ kind: 'go' });
+  });
+
+  it('without a Location shows its own page, where that is a sign-in or leads on', () => {
+    const loginForm = { kind: 'password', action: null, method: 'post', autocomplete: [] } as never;
+    expect(nextStep({ status: 302, headers: {}, page: { loginForm } }, FROM)).toEqual({ kind: 'stay' });
+    expect(nextStep({ status: 302, headers: { refresh: ['0;url=/x'] } }, FROM)).toMatchObject({ by: 'refresh-header' });
   });
 
   it.each([301, 302, 303, 307, 308])('is made by %i', (status) => {
@@ -60,10 +71,13 @@ describe('a refresh', () => {
   const meta = (seconds: number, url: string) =>
     nextStep({ status: 200, headers: {}, page: { metaRefresh: { seconds, url } } }, FROM);
 
-  it.each(['0;url=/home', '5; URL="/home"', "1,'/home'", '10 ; url = /home', '0.5;/home'])('of %s goes on', (value) => {
-    const step = header(value);
-    expect(step.kind === 'go' && [step.url.pathname, step.by]).toEqual(['/home', 'refresh-header']);
-  });
+  it.each(['0;url=/home', '5; URL="/home"', "1,'/home'", '.5;url=/home', '10 ; url = /home', '0.5;/home'])(
+    'of %s goes on',
+    (value) => {
+      const step = header(value);
+      expect(step.kind === 'go' && [step.url.pathname, step.by]).toEqual(['/home', 'refresh-header']);
+    },
+  );
 
   it.each([
     '11;url=/home',
@@ -72,6 +86,7 @@ describe('a refresh', () => {
     '5;',
     'x;url=/home',
     '5x;url=/home',
+    '.;url=/home',
     '0;url=clinicapp://x',
     '0;url=?a=1',
   ])('of %s stays', (value) => {
@@ -83,5 +98,12 @@ describe('a refresh', () => {
     expect(meta(900, 'https://portal.example.org/logout')).toEqual({ kind: 'stay' });
     const both = { status: 200, headers: { refresh: ['0;url=/a'] }, page: { metaRefresh: { seconds: 0, url: '/b' } } };
     expect(nextStep(both, FROM)).toMatchObject({ by: 'refresh-header' });
+    const later = { ...both, headers: { refresh: ['900;url=/logout'] } };
+    expect(nextStep(later, FROM)).toMatchObject({ by: 'meta-refresh' });
+  });
+
+  it('writes letters beyond ASCII as UTF-8', () => {
+    expect(meta(0, '/caf\u00e9')).toMatchObject({ url: new URL('https://portal.example.org/caf%C3%A9') });
+    expect(header('0;url=/caf\u00e9')).toMatchObject({ url: new URL('https://portal.example.org/caf%C3%A9') });
   });
 });

@@ -1,7 +1,7 @@
 import type { FindingId } from '../../src/model/index.js';
 import type { Route } from '../servers/index.js';
 import * as pages from '../servers/pages.js';
-import { SESSION, signIn } from './common.js';
+import { DAY_MS, SESSION, signIn } from './common.js';
 import type { Scenario } from './scenario.js';
 
 type Rest = Partial<Omit<Scenario, 'name' | 'serves' | 'findings'>>;
@@ -131,6 +131,81 @@ const elsewhere = (name: string, frame: Route, findings: FindingId[], rest: Rest
     other: { hosts: ['login.example.com'], routes: { '/sign-in': frame } },
   },
 });
+
+/** Cookies by whose loss nothing is lost, and others. */
+cookie.push(
+  showing(
+    'session-cookie-born-expired',
+    withCookies('JSESSIONID=Q2xpbmlj; Path=/; Secure; HttpOnly; Expires=Mon, 03 Nov 2025 10:00:00 GMT'),
+    ['cookie.rejected'],
+    { ...cookieFault, severity: { 'cookie.rejected': 'blocking' } },
+  ),
+  {
+    name: 'expiry-that-has-passed-by-the-servers-own-clock',
+    serves: {
+      main: {
+        scheme: 'http',
+        routes: {
+          '/login': {
+            ...withCookies('JSESSIONID=Q2xpbmlj; Path=/; HttpOnly; Expires=Mon, 03 Jan 2050 10:00:00 GMT'),
+            dateOffsetMs: 80 * 365 * DAY_MS,
+          },
+        },
+      },
+    },
+    address: 'http://portal.example.org:{main}/login',
+    findings: ['cookie.rejected', 'clock.skewed', 'url.insecure-scheme', 'redirect.no-https'],
+    severity: { 'cookie.rejected': 'blocking' },
+    firstCause: 'portal-cookie-fault',
+  },
+  showing(
+    'only-cookie-made-like-a-session-and-dropped',
+    withCookies('PORTAL=Q2xpbmlj; Path=/; HttpOnly; Secure; Domain=portal.example.net'),
+    ['cookie.rejected'],
+    { ...cookieFault, severity: { 'cookie.rejected': 'blocking' } },
+  ),
+  showing(
+    'antiforgery-cookie-dropped',
+    withCookies(SESSION, '__Host-csrf=q7; Path=/; SameSite=Strict'),
+    ['cookie.rejected'],
+    { ...cookieFault, confirmed: false },
+  ),
+  showing(
+    'cookies-of-balancers-and-statistics-dropped',
+    withCookies(SESSION, '_ga=GA1; Domain=com; Path=/'),
+    ['cookie.rejected'],
+    {
+      ...cookieFault,
+      confirmed: false,
+    },
+  ),
+  showing(
+    'session-in-partitioned-chunks-that-are-too-large-together',
+    withCookies(
+      ...['C1', 'C2', 'C3'].map(
+        (chunk) =>
+          `.AspNetCore.Cookies${chunk}=${'v'.repeat(4000)}; Path=/; Secure; HttpOnly; SameSite=None; Partitioned`,
+      ),
+    ),
+    ['cookie.rejected'],
+    { ...cookieFault, severity: { 'cookie.rejected': 'blocking' } },
+  ),
+  showing(
+    'cookies-in-forms-that-browsers-keep',
+    withCookies(
+      'sid="quoted; Path=/; Secure; HttpOnly',
+      'lone-value; Secure',
+      'old=1; Expires=Wednesday, 09-Nov-2095 23:12:40 GMT; Secure',
+      'dated=1; Expires=never; Secure',
+      '__Secure-x=1; Secure; Domain=.PORTAL.example.org',
+      'w=1; Path=relative; Max-Age=+60; Secure',
+      'twice=1; Secure; Path=/',
+      'twice=2; Secure; Path=/',
+    ),
+    [],
+    { quiet: ['cookie.rejected', 'cookie.insecure-session', 'cookie.none-set'] },
+  ),
+);
 
 /** What the page says and holds. */
 export const page: Scenario[] = [

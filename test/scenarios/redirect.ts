@@ -1,29 +1,13 @@
 import { cookiesOffPage, loginPage, metaRefreshPage, scriptRedirectPage } from '../servers/pages.js';
-import type { Routes } from '../servers/index.js';
-import type { FindingId } from '../../src/model/index.js';
 import { SESSION, healthy, redirectTo, signIn } from './common.js';
+import { ADDRESS, setting, visiting } from './chain.js';
+import { circles, distances } from './circles.js';
 import type { Scenario } from './scenario.js';
-
-type Rest = Partial<Omit<Scenario, 'name' | 'findings'>>;
-
-const ADDRESS = 'https://portal.example.org:{main}/login';
-
-const visiting = (name: string, routes: Routes, findings: FindingId[], rest: Rest = {}): Scenario => ({
-  name,
-  serves: { main: { routes } },
-  address: ADDRESS,
-  findings,
-  firstCause: null,
-  ...rest,
-});
-
-const setting = (cookie: string, location: string) => ({
-  status: 302,
-  headers: { location, 'set-cookie': [cookie] },
-});
 
 /** Where the chain leads. */
 export const redirect: Scenario[] = [
+  ...circles,
+  ...distances,
   visiting(
     'goes-round-whatever-the-cookies',
     { '/login': redirectTo('/check'), '/check': redirectTo('/login') },
@@ -137,7 +121,7 @@ export const redirect: Scenario[] = [
   ),
   visiting(
     'redirect-with-blanks-in-its-address',
-    { '/login': redirectTo('/sign in/first|step'), '/sign%20in/first|step': signIn },
+    { '/login': redirectTo('/sign in/first|step'), '/sign%20in/first%7Cstep': signIn },
     [],
     { info: ['page.login-form'], quiet: ['redirect.invalid-location', 'http.not-found'] },
   ),

@@ -9,8 +9,8 @@ export type Route =
   | { turns: Answer[] }
   | { cookie: string; present: Route; absent: Route }
   | { parameter: string; present: Route; absent: Route }
-  /** Redirects to the same path with its last number one higher. */
-  | { countsUp: true };
+  /** Redirects to the same path with its last number, or the query's parameter of that name, one higher. */
+  | { countsUp: true | string };
 
 /** `/path`, `host/path`, a beginning with `*` at its end, or `*` for all that no other names. */
 export type Routes = Record<string, Route>;
@@ -58,7 +58,13 @@ function resolveRoute(route: Route, asked: Asked, turn: Map<Route, number>): Ans
     const there = new URLSearchParams(asked.query).has(route.parameter);
     return resolveRoute(there ? route.present : route.absent, asked, turn);
   }
-  return 'countsUp' in route ? { status: 302, headers: { location: oneHigher(asked.path) } } : route;
+  return 'countsUp' in route ? { status: 302, headers: { location: nextOf(asked, route.countsUp) } } : route;
+}
+
+function nextOf({ path, query }: Asked, counted: true | string): string {
+  if (counted === true) return oneHigher(path);
+  const number = Number(new URLSearchParams(query).get(counted) ?? 0);
+  return `${path}?${counted}=${number + 1}`;
 }
 
 const oneHigher = (path: string): string => path.replace(/\d+$/, (digits) => String(Number(digits) + 1));

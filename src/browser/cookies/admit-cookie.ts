@@ -6,8 +6,12 @@ import { hasHiddenPrefix } from './parse-set-cookie.js';
 import type { ParsedSetCookie } from './parse-set-cookie.js';
 import type { CookieReason } from '../../model/index.js';
 
-/** How a request came about, as far as SameSite asks. */
-export type CookieContext = 'navigation' | 'cross-site-redirect' | 'cross-site-subresource';
+/**
+ * How a request came about, as far as SameSite asks. An address that was typed or bookmarked stays a navigation of the
+ * browser's own along all redirects (`cross-site-redirect`): Chromium sends Strict cookies even when they come back
+ * from another site. A page of another site that sends the browser on makes it a `cross-site-navigation`.
+ */
+export type CookieContext = 'navigation' | 'cross-site-redirect' | 'cross-site-navigation' | 'cross-site-subresource';
 
 type SameSite = 'none' | 'lax' | 'strict' | 'unspecified';
 

@@ -58,16 +58,14 @@ export class CookieStore {
     );
   }
 
-  /** The Cookie header for a request (RFC 6265bis section 5.8.3), empty where there is nothing to send. */
+  /**
+   * The Cookie header for a request (RFC 6265bis section 5.8.3), empty where there is nothing to send, and the cookies'
+   * names as they can be shown, each once, sorted.
+   */
   headerFor(url: string, context: CookieContext): { header: string; names: string[] } {
     const sent = this.#sentTo(new URL(url), context);
     const header = sent.map(({ name, value }) => (name === '' ? value : `${name}=${value}`)).join('; ');
     return { header, names: sortedNames(sent) };
-  }
-
-  /** Names of the cookies that are held and would be sent to this address, as they can be shown, each once, sorted. */
-  names(url: string): string[] {
-    return sortedNames(this.#sentTo(new URL(url), 'navigation'));
   }
 
   /** Puts a cookie in the place of the one that it replaces; a reason where it is not taken. */
@@ -141,8 +139,13 @@ function shadowsSecure(cookie: AdmittedCookie, held: AdmittedCookie): boolean {
 function isSentTo(held: AdmittedCookie, url: URL, context: CookieContext): boolean {
   const toHost = held.hostOnly ? url.hostname === held.domain : isWithin(url.hostname, held.domain);
   const bySecurity = !held.secure || maySetSecure(url);
-  const bySite = context !== 'cross-site-subresource' || held.sameSite === 'none';
-  return toHost && bySecurity && bySite && pathMatch(url.pathname, held.path);
+  return toHost && bySecurity && isSentFrom(held, context) && pathMatch(url.pathname, held.path);
+}
+
+/** RFC 6265bis section 5.8.3, step 1; what says nothing counts as Lax, and every request here is a GET. */
+function isSentFrom({ sameSite }: AdmittedCookie, context: CookieContext): boolean {
+  if (context === 'cross-site-subresource') return sameSite === 'none';
+  return context !== 'cross-site-navigation' || sameSite !== 'strict';
 }
 
 function isWithin(host: string, domain: string): boolean {

@@ -1,5 +1,6 @@
 import type { SetCookieFacts } from '../../model/index.js';
 import { cleanText } from '../../text/clean.js';
+import { expiryOf } from './expiry.js';
 import type { ParsedSetCookie } from './parse-set-cookie.js';
 import type { CookieReason } from '../../model/index.js';
 import { looksLikeSession } from './session-cookie.js';
@@ -24,7 +25,7 @@ export function cookieFacts(
   reason: CookieReason | undefined,
   now: number,
 ): SetCookieFacts {
-  const deletes = isDeletion(parsed, expiry, now);
+  const deletes = expiry !== undefined && expiry <= now && isDeletion(parsed, now);
   const why = reason === 'expired' && deletes ? 'deleted' : reason;
   const lifetime = { httpOnly: parsed.httpOnly, sessionOnly: expiry === undefined };
   return {
@@ -37,17 +38,26 @@ export function cookieFacts(
     ...lifetime,
     stored: why === undefined,
     deletes,
-    ...(why === undefined ? {} : { reason: why }),
+    ...(why === undefined ? {} : { reason: why, ...keptElsewhere(why, parsed.name) }),
     looksLikeSession: looksLikeSession(parsed.name, lifetime),
   };
+}
+
+/**
+ * Who keeps what Chromium drops: Safari asks no Secure of SameSite=None; Partitioned and the prefixes that ask for
+ * HttpOnly are younger than many browsers in use.
+ */
+function keptElsewhere(reason: CookieReason, name: string): Pick<SetCookieFacts, 'keptBy'> {
+  if (reason === 'same-site-none-without-secure') return { keptBy: 'safari' };
+  const young = reason === 'prefix-broken' && /^__(?:host-)?http-/i.test(name);
+  return young || reason === 'partitioned-without-secure' ? { keptBy: 'older-browsers' } : {};
 }
 
 function optional(key: 'domain' | 'path' | 'sameSite', text: string | undefined): Partial<SetCookieFacts> {
   return text === undefined ? {} : { [key]: cleanText(text, LONGEST_TEXT) };
 }
 
-/** Max-Age of nought, or an expiry that has passed with no value worth keeping or a date long gone. */
-function isDeletion({ value }: ParsedSetCookie, expiry: number | undefined, now: number): boolean {
-  if (expiry === undefined || expiry > now) return false;
-  return expiry < LONG_GONE || NO_VALUE.test(value);
+/** Max-Age of nought, or an expiry with no value worth keeping or, by the server's own clock, of a date long gone. */
+function isDeletion(parsed: ParsedSetCookie, now: number): boolean {
+  return (expiryOf(parsed, now) ?? now) < LONG_GONE || NO_VALUE.test(parsed.value);
 }

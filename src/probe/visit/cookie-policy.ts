@@ -11,8 +11,6 @@ export interface CookiePolicy {
   send(url: URL, context: Context): { header: string; names: string[] };
   /** What became of each Set-Cookie header of an answer. */
   receive(answer: CookieAnswer, context: Context, now: Date): SetCookieFacts[];
-  /** Names of the cookies that are held for a place. */
-  names(url: URL): string[];
 }
 
 /** A memory of its own, gone with the visit. */
@@ -22,7 +20,6 @@ export function keepCookies(): CookiePolicy {
     cookies: 'kept',
     send: (url, context) => store.headerFor(url.href, context),
     receive: (answer, context, now) => store.receive(answer, context, now),
-    names: (url) => store.names(url.href),
   };
 }
 
@@ -32,6 +29,5 @@ export function refuseCookies(): CookiePolicy {
     cookies: 'refused',
     send: () => ({ header: '', names: [] }),
     receive: () => [],
-    names: () => [],
   };
 }

@@ -24,6 +24,8 @@ export interface Visitor {
 export interface HopTask {
   url: URL;
   reachedBy: HopEvidence['reachedBy'];
+  /** The page that sent the browser here, by itself or by redirects; none for an address that a person gave. */
+  initiator?: URL;
   context: Context;
 }
 

@@ -1,9 +1,9 @@
 import type { VisitEnd, VisitEvidence } from '../../model/index.js';
-import { findLoop, placeOf } from '../../browser/loop.js';
+import { findLoop, findLooseLoop, placeOf, type Place } from '../../browser/loop.js';
 import { maskAddress } from '../../browser/mask.js';
 import { MAX_REDIRECTS, nextStep } from '../../browser/redirect.js';
 import { withoutValues } from '../../browser/secrets/without-values.js';
-import { isSameSite } from '../../browser/site.js';
+import { isSchemefullySameSite } from '../../browser/site.js';
 import { withoutCredentials } from '../../browser/url-parts.js';
 import { cleanText } from '../../text/clean.js';
 import { headerRecord } from '../http/exchange.js';
@@ -29,17 +29,22 @@ const PASSING = new Set([404, 502, 503]);
 /** How long such a portal is left alone before it is asked once more, in milliseconds. */
 const RETRY_PAUSE_MS = 700;
 
+/** A page that sends the browser on starts its count of redirects anew; this is where patience ends all the same. */
+const MOST_PLACES = 40;
+
 /** Follows the chain from an address to where it ends. It never rejects. */
 export async function makeVisit(start: VisitStart, visitor: Visitor): Promise<Visit> {
   const hops: Hop[] = [];
   /** The places that were asked, each with the number of its hop. */
-  const places: { place: string; hop: number }[] = [];
+  const places: (Place & { hop: number })[] = [];
   let task: HopTask = { url: start.url, reachedBy: 'start', context: 'navigation' };
-  for (;;) {
-    places.push({ place: placeOf(task.url.href, visitor.policy.names(task.url)), hop: hops.length });
-    const round = findLoop(places.map(({ place }) => place));
+  for (let redirects = 0; ; redirects = task.reachedBy === 'redirect' ? redirects + 1 : 0) {
+    const { names, header } = visitor.policy.send(task.url, task.context);
+    places.push({ ...placeOf(task.url.href, names, header), hop: hops.length });
+    const tooMany = redirects > MAX_REDIRECTS || places.length > MOST_PLACES;
+    const round = tooMany ? findLooseLoop(places) : findLoop(places);
     if (round !== undefined) return visitOf(hops, { kind: 'loop', backTo: places[round]?.hop ?? 0 }, visitor);
-    if (places.length > MAX_REDIRECTS + 1) return visitOf(hops, { kind: 'too-many-redirects' }, visitor);
+    if (tooMany) return visitOf(hops, { kind: 'too-many-redirects' }, visitor);
     hops.push(...(await askPatiently(task, visitor)));
     const step = stepAfter(hops.at(-1), task, start.secrets);
     if ('kind' in step) {
@@ -71,8 +76,9 @@ function stepAfter(hop: Hop | undefined, task: HopTask, secrets: readonly string
   if (hop.stopped !== undefined) return { kind: 'certificate' };
   const answer = hop.answer;
   if (answer === undefined) return endOfFailure(hop);
-  const page = hop.refresh === undefined ? {} : { page: { metaRefresh: hop.refresh } };
-  const step = nextStep({ status: answer.status, headers: headerRecord(answer), ...page }, task.url);
+  const { loginForm } = hop.evidence.response?.page ?? {};
+  const page = { ...(hop.refresh && { metaRefresh: hop.refresh }), ...(loginForm && { loginForm }) };
+  const step = nextStep({ status: answer.status, headers: headerRecord(answer), page }, task.url);
   if (step.kind === 'invalid') {
     const location = cleanText(maskAddress(utf8OrLatin1(step.location)), 500);
     return { kind: 'invalid-location', location, problem: step.problem };
@@ -81,7 +87,8 @@ function stepAfter(hop: Hop | undefined, task: HopTask, secrets: readonly string
   if (step.kind === 'go') {
     // User names and passwords in an address are never sent, whoever wrote them there.
     const url = withoutValues(withoutCredentials(step.url), secrets);
-    return { url, reachedBy: step.by, context: contextOf(task, step.url) };
+    const initiator = step.by === 'redirect' ? task.initiator : task.url;
+    return { url, reachedBy: step.by, ...(initiator && { initiator }), context: contextOf(initiator, url) };
   }
   return hop.evidence.failure === undefined ? { kind: 'page' } : endOfFailure(hop);
 }
@@ -92,7 +99,7 @@ function endOfFailure({ evidence }: Hop): VisitEnd {
   return failure?.code === 'deadline' || failure?.code === 'aborted' ? { kind: 'deadline' } : { kind: 'failure' };
 }
 
-/** Once the chain has crossed from one site to another, the rest of it is a cross-site visit. */
-function contextOf(task: HopTask, next: URL): HopTask['context'] {
-  return task.context === 'navigation' && isSameSite(task.url, next) ? 'navigation' : 'cross-site-redirect';
+/** Redirects in between do not count: Chromium asks who sent the browser on its way. */
+function contextOf(initiator: URL | undefined, next: URL): HopTask['context'] {
+  return initiator === undefined || isSchemefullySameSite(initiator, next) ? 'navigation' : 'cross-site-navigation';
 }

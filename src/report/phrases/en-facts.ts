@@ -43,6 +43,7 @@ const factWords: Record<string, Record<string, string>> = {
     empty: 'the Location is empty',
     malformed: 'the Location cannot be read',
     scheme: 'the Location is neither http nor https',
+    port: 'the Location names a port that browsers block',
   },
   'redirect.by-page.by': {
     'meta-refresh': 'a meta refresh',
@@ -56,6 +57,11 @@ const factWords: Record<string, Record<string, string>> = {
   'cookie.rejected.session': {
     true: 'It looks like the cookie that remembers the sign-in, so the patient comes back to the sign-in page every time.',
     false: 'It does not look like the one that remembers the sign-in. Signing in may work all the same.',
+  },
+  'cookie.rejected.keptBy': {
+    safari: 'Safari keeps it',
+    'older-browsers': 'browsers that do not know this rule keep it',
+    none: '',
   },
   'http.bot-challenge.product': NAMELESS,
   'http.forbidden.product': NAMELESS,

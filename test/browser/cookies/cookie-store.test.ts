@@ -10,6 +10,7 @@ function holding(...setCookies: string[]): CookieStore {
   return store;
 }
 
+const names = (store: CookieStore) => store.headerFor(HOME, 'navigation').names;
 const sent = (store: CookieStore, url: string) => store.headerFor(url, 'navigation').header;
 
 describe('CookieStore sends', () => {
@@ -33,7 +34,12 @@ describe('CookieStore sends', () => {
   it('into a frame of another site only what asks for it', () => {
     const store = holding('a=1', 'b=2; SameSite=None; Secure', 'c=3; SameSite=Lax');
     expect(store.headerFor(HOME, 'cross-site-subresource').names).toEqual(['b']);
-    expect(store.headerFor(HOME, 'cross-site-redirect').names).toEqual(['a', 'b', 'c']);
+  });
+
+  it('Strict cookies whoever redirects, but not where a page of another site sends the browser on', () => {
+    const store = holding('a=1', 'b=2; SameSite=None; Secure', 'c=3; SameSite=Lax', 'd=4; SameSite=Strict');
+    expect(store.headerFor(HOME, 'cross-site-redirect').names).toEqual(['a', 'b', 'c', 'd']);
+    expect(store.headerFor(HOME, 'cross-site-navigation').names).toEqual(['a', 'b', 'c']);
   });
 
   it('Secure cookies over http to this computer', () => {
@@ -56,13 +62,13 @@ describe('CookieStore sends', () => {
 });
 
 describe('CookieStore names', () => {
-  it('what is held there, sorted, each once', () => {
-    expect(holding('b=1', 'a=2', 'a=3; Path=/').names(HOME)).toEqual(['a', 'b']);
+  it('what is sent there, sorted, each once', () => {
+    expect(names(holding('b=1', 'a=2', 'a=3; Path=/'))).toEqual(['a', 'b']);
   });
 
   it('keys inside names masked, so that they are the same from turn to turn', () => {
     const nonce = (key: string) => `.AspNetCore.OpenIdConnect.Nonce.${key}=N; Secure`;
     const store = holding(nonce('CfDJ8Kx0q9vZ2mW7rT1yP4'), nonce('Qw7eR2tY9uI4oP1aS6dF3gX'), 'visid_incap_2345678=x');
-    expect(store.names(HOME)).toEqual(['.AspNetCore.OpenIdConnect.Nonce.••••••', 'visid_incap_2345678']);
+    expect(names(store)).toEqual(['.AspNetCore.OpenIdConnect.Nonce.••••••', 'visid_incap_2345678']);
   });
 });

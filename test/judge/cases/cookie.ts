@@ -3,10 +3,12 @@ import {
   droppedCookie,
   evidenceOfAnswer,
   evidenceOfPage,
+  evidenceOfVisit,
   healthyEvidence,
   hop,
   page,
   pageWithoutForm,
+  redirect,
   response,
   setCookie,
   visit,
@@ -39,6 +41,44 @@ export const cookieCases: JudgeCase[] = [
     facts: { names: ['theme', 'lang'] },
   }),
   fires('cookie.rejected', 'born expired', setting(droppedCookie({ reason: 'expired' })), { severity: 'blocking' }),
+  fires(
+    'cookie.rejected',
+    'the session, where only another host has one',
+    evidenceOfVisit(
+      [
+        hop({
+          url: 'https://www.example.org/',
+          response: redirect('/next', { setCookies: [setCookie({ name: 'PHPSESSID' })] }),
+        }),
+        hop({ reachedBy: 'redirect', response: response({ setCookies: [droppedCookie()] }) }),
+      ],
+      { kind: 'page' },
+    ),
+    { severity: 'blocking' },
+  ),
+  fires('cookie.rejected', 'the only one, made like a session', setting(minor({ httpOnly: true, sessionOnly: true })), {
+    severity: 'warning',
+    facts: { session: false },
+  }),
+  fires(
+    'cookie.rejected',
+    'one of no telling name, made like a session',
+    setting(minor({ name: 'PORTAL', httpOnly: true, sessionOnly: true })),
+    { severity: 'blocking' },
+  ),
+  fires(
+    'cookie.rejected',
+    'what a circle waits for',
+    evidenceOfVisit([hop({ response: redirect('/login', { setCookies: [minor({ name: 'gate' })] }) })], {
+      kind: 'loop',
+      backTo: 0,
+    }),
+    { severity: 'blocking' },
+  ),
+  fires('cookie.rejected', 'Safari keeps it', setting(droppedCookie({ keptBy: 'safari' })), {
+    severity: 'blocking',
+    facts: { keptBy: 'safari' },
+  }),
   quiet('cookie.rejected', 'deleted', setting(droppedCookie({ deletes: true, reason: 'deleted' }))),
   quiet('cookie.rejected', 'set again in the same answer', setting(droppedCookie({ reason: 'replaced' }), setCookie())),
   quiet('cookie.rejected', 'stored by another header', setting(minor(), minor({ stored: true }))),
