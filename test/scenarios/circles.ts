@@ -4,6 +4,9 @@ import { OFF, setting, visiting, withSignOn } from './chain.js';
 import { SESSION, redirectTo, signIn } from './common.js';
 import type { Scenario } from './scenario.js';
 
+/** Each step takes its time where the machine is busy. */
+const patient = { conditions: { timeoutMs: 15_000 } };
+
 /** A chain of so many redirects, then the sign-in page. */
 const chainOf = (redirects: number): Routes => ({
   '/login': redirectTo('/hop/2'),
@@ -90,10 +93,12 @@ export const circles: Scenario[] = [
 /** How far, and under which SameSite. */
 export const distances: Scenario[] = [
   visiting('nineteen-redirects-are-followed', chainOf(19), [], {
+    ...patient,
     quiet: ['redirect.too-many', 'redirect.loop'],
     info: ['page.login-form'],
   }),
   visiting('the-twentieth-redirect-is-not-followed', chainOf(20), ['redirect.too-many'], {
+    ...patient,
     firstCause: 'portal-redirect-loop',
     quiet: ['redirect.loop'],
   }),
@@ -101,13 +106,13 @@ export const distances: Scenario[] = [
     'a-page-that-sends-on-starts-the-count-anew',
     {
       '/login': redirectTo('/hop/1'),
-      ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`/hop/${at + 1}`, redirectTo(`/hop/${at + 2}`)])),
-      '/hop/13': { body: metaRefreshPage('/way/1') },
-      ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`/way/${at + 1}`, redirectTo(`/way/${at + 2}`)])),
-      '/way/13': signIn,
+      ...Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`/hop/${at + 1}`, redirectTo(`/hop/${at + 2}`)])),
+      '/hop/11': { body: metaRefreshPage('/way/1') },
+      ...Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`/way/${at + 1}`, redirectTo(`/way/${at + 2}`)])),
+      '/way/11': signIn,
     },
     [],
-    { quiet: ['redirect.too-many'], info: ['page.login-form', 'redirect.by-page'] },
+    { ...patient, quiet: ['redirect.too-many'], info: ['page.login-form', 'redirect.by-page'] },
   ),
   withSignOn(
     'strict-cookie-comes-along-when-the-sign-on-leads-back',

@@ -47,6 +47,7 @@ export const redirect: Scenario[] = [
     { '/login': redirectTo('/step/1'), '/step/*': { countsUp: true } },
     ['redirect.too-many'],
     {
+      conditions: { timeoutMs: 15_000 },
       firstCause: 'portal-redirect-loop',
       quiet: ['redirect.loop'],
     },
