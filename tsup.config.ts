@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { generate } from './src/build/generate.js';
+import { leanUndici } from './src/build/lean-undici.js';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -22,6 +23,7 @@ export default defineConfig(async () => {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
+    esbuildPlugins: [leanUndici],
     outDir: 'dist',
   };
 });

@@ -1,9 +1,7 @@
 import { nextStep } from '../../browser/redirect.js';
 import { withoutCredentials } from '../../browser/url-parts.js';
 import type { Check } from '../check.js';
-import { speakHttp } from '../http/connection.js';
-import { headerRecord, type RawResponse } from '../http/exchange.js';
-import { requestHeaders } from '../http/request-headers.js';
+import { getFile, type FileAnswer } from '../http/get-file.js';
 import { TimeUp } from '../time/deadline.js';
 import { issuerCertificates } from '../tls/issuer-certificates.js';
 import type { FetchedIssuers } from '../tls/trust-path.js';
@@ -31,13 +29,18 @@ export async function fetchIssuers(
 ): Promise<FetchedIssuers> {
   const limitMs = Math.min(PATIENCE_MS, check.deadline.remainingMs() * SHARE);
   try {
-    return await check.deadline.within(limitMs, () => follow(new URL(address), endpointFor, check));
+    return await check.deadline.within(limitMs, (signal) => follow(new URL(address), endpointFor, check, signal));
   } catch (error) {
     return { certificates: [], undecided: error instanceof TimeUp && error.limit !== 'step' };
   }
 }
 
-async function follow(start: URL, endpointFor: (url: URL) => Endpoint, check: Check): Promise<FetchedIssuers> {
+async function follow(
+  start: URL,
+  endpointFor: (url: URL) => Endpoint,
+  check: Check,
+  signal: AbortSignal,
+): Promise<FetchedIssuers> {
   let url = start;
   for (let asked = 0; asked <= MOST_REDIRECTS; asked++) {
     const endpoint = endpointFor(url);
@@ -47,25 +50,23 @@ async function follow(start: URL, endpointFor: (url: URL) => Endpoint, check: Ch
       return { certificates: [], undecided: opening.kind === 'failed' && opening.failure.operation === 'proxy' };
     }
     const { path, extra } = requestTarget(url, endpoint);
-    const headers = requestHeaders({ userAgent: check.userAgent, cookie: '', extra });
-    const connection = speakHttp(opening.socket, url.origin);
-    const { response, failure } = await connection.get(path, headers, check);
-    connection.close();
-    if (response === undefined || failure !== undefined) break;
-    const next = nextAddress(response, url);
-    if (next === undefined) return { certificates: certificatesIn(response), undecided: false };
+    const headers = { Accept: '*/*', 'User-Agent': check.userAgent, ...extra };
+    const answer = await getFile(opening.socket, { url, path, headers, mostBytes: MOST_BYTES }, signal);
+    const next = nextAddress(answer, url);
+    if (next === undefined) return { certificates: certificatesIn(answer), undecided: false };
     url = next;
   }
   return { certificates: [], undecided: false };
 }
 
-function certificatesIn({ status, body }: RawResponse) {
-  return status === 200 && body.length <= MOST_BYTES ? issuerCertificates(body) : [];
+function certificatesIn({ status, body }: FileAnswer) {
+  return status === 200 ? issuerCertificates(body) : [];
 }
 
 /** A redirect to https is none: its certificate would have to be verified first. */
-function nextAddress(response: RawResponse, url: URL): URL | undefined {
-  if (response.status < 300 || response.status > 399) return undefined;
-  const step = nextStep({ status: response.status, headers: headerRecord(response) }, url);
+function nextAddress({ status, location }: FileAnswer, url: URL): URL | undefined {
+  if (status < 300 || status > 399) return undefined;
+  const headers = location === undefined ? {} : { location: [location] };
+  const step = nextStep({ status, headers }, url);
   return step.kind === 'go' && step.url.protocol === 'http:' ? withoutCredentials(step.url) : undefined;
 }
