@@ -7,8 +7,10 @@ import { defineFinding } from './define-finding.js';
 const schemeAssumed = defineFinding({
   id: 'url.scheme-assumed',
   needs: ['address'],
-  detect: ({ address: { scheme, checked } }) =>
-    scheme === 'assumed' && checked !== null ? { facts: { url: checked }, seenAt: 'address.scheme' } : undefined,
+  detect: ({ address: { scheme, checked, httpsFailure } }) => {
+    if (scheme !== 'assumed' || checked === null) return undefined;
+    return { facts: { url: checked, problem: httpsFailure?.code ?? '' }, seenAt: 'address.scheme' };
+  },
 });
 
 const insecureScheme = defineFinding({

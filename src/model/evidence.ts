@@ -65,6 +65,8 @@ export interface AddressEvidence {
   /** The address that is checked, secrets left out; null where there is nothing to check. */
   checked: string | null;
   scheme: 'given' | 'assumed';
+  /** Why the assumed https did not come about; plain http was checked instead, as a browser does. */
+  httpsFailure?: Failure;
   /** Services whose wrapping was taken off, outermost first (`safe-links`, `proofpoint-v2`, …). */
   wrappedBy: string[];
   /** What was left out of the request because it may work only once. */

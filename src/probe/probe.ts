@@ -10,6 +10,7 @@ import { isOnThisComputer, readNetwork } from './network.js';
 import type { ProbeOptions } from './options.js';
 import type { ChosenProxy } from './proxy/choose-proxy.js';
 import { readSystemProxy } from './proxy/read-system-proxy.js';
+import { plainHttp, wasAnswered, whyNoHttps } from './plain-http.js';
 import { recordStages, stagesWithoutNetwork } from './stages.js';
 import { TrustStore } from './tls/trust-store.js';
 import { keepCookies, refuseCookies, type CookiePolicy } from './visit/cookie-policy.js';
@@ -40,7 +41,19 @@ export async function probe(address: string, options: ProbeOptions & { signal?: 
     if (network.offline && !isHere(start, book.firstProxy, options)) {
       return withoutNetwork(facts, proxied, 'offline', check);
     }
-    return hideValues(await visitTwice(facts, proxied, { url: start, secrets }, book, check), secrets);
+    const visited = (address: AddressEvidence, url: URL, places: EndpointBook) =>
+      visitTwice(address, proxied, { url, secrets }, places, check);
+    const evidence = await visited(facts, start, book);
+    const failure = whyNoHttps(facts, evidence);
+    const plain = failure && plainHttp(start, options);
+    if (failure === undefined || plain === undefined) return hideValues(evidence, secrets);
+    const fallen = { ...facts, checked: maskAddress(plain.href), httpsFailure: failure };
+    const over = await visited(
+      fallen,
+      plain,
+      new EndpointBook(plain, { network, store: new TrustStore(check) }, check),
+    );
+    return hideValues(wasAnswered(over) ? over : evidence, secrets);
   } finally {
     check.deadline.dispose();
   }

@@ -1,3 +1,4 @@
+import { loginPage } from '../servers/pages.js';
 import { healthy, redirectTo } from './common.js';
 import type { Scenario } from './scenario.js';
 
@@ -124,6 +125,32 @@ export const connection: Scenario[] = [
     findings: [],
     quiet: ['tcp.family-missing'],
     firstCause: null,
+  },
+  {
+    name: 'bare-name-of-a-portal-without-https',
+    serves: { main: { scheme: 'http', routes: { '*': { body: loginPage() } } } },
+    address: 'portal.example.org:{main}/login',
+    findings: ['redirect.no-https'],
+    info: ['url.scheme-assumed', 'page.login-form'],
+    quiet: ['url.insecure-scheme', 'tls.not-tls', 'tcp.refused'],
+    firstCause: 'portal-page-fault',
+  },
+  {
+    name: 'bare-name-with-nothing-behind-it',
+    serves: { main: 'closed-port' },
+    address: 'portal.example.org:{main}/login',
+    findings: ['tcp.refused'],
+    info: ['url.scheme-assumed'],
+    quiet: ['redirect.no-https'],
+    firstCause: 'portal-outage',
+  },
+  {
+    name: 'bare-name-whose-certificate-is-refused',
+    serves: { main: { certificate: 'expired', routes: healthy } },
+    address: 'portal.example.org:{main}/login',
+    findings: ['tls.expired'],
+    quiet: ['redirect.no-https'],
+    firstCause: 'portal-certificate-fault',
   },
   {
     name: 'name-that-turns-private-behind-the-first-page',
