@@ -5,6 +5,7 @@ import { certificate } from './certificate.js';
 import { certificatePaths } from './certificate-paths.js';
 import { connection } from './connection.js';
 import { cookie, page } from './cookie-and-page.js';
+import { framing } from './framing.js';
 import { here } from './here.js';
 import { redirect } from './redirect.js';
 import { firewalls } from './firewalls.js';
@@ -19,6 +20,7 @@ export const catalogue: Scenario[] = [
   ...certificate,
   ...certificatePaths,
   ...answerStatus,
+  ...framing,
   ...redirect,
   ...cookie,
   ...page,
