@@ -198,7 +198,5 @@ export const probeEnglish = {
     certificatesUnchecked:
       'Not checked of certificates: whether one was revoked, whether it stands in the public logs (certificate transparency), and roots that browsers have ceased to trust.',
     replied: 'answers',
-    beyond:
-      'Not checked, as only a browser can: whether a certificate was revoked, whether it stands in the public logs (certificate transparency), and roots that browsers have come to distrust.',
   },
 };

@@ -11,10 +11,10 @@ import { serverBlocks } from './server-blocks.js';
 const TELLING =
   /^(server|date|via|age|retry-after|www-authenticate|refresh|.*-?request-?id|x-correlation-id|cf-ray|cf-mitigated|x-iinfo|x-sucuri-.*|x-amzn-.*|x-kpsdk-ct)$/;
 
-/** Everything that the check met: both visits hop by hop, the servers, their certificates, and what it did not look at. */
+/** Everything that the check met: both visits hop by hop, the servers and their certificates. */
 export function hopBlocks({ evidence }: Result, phrases: Phrases): Block[] {
   if (evidence === null) return [];
-  const { visit, visitWithoutCookies: other, endpoints, startedAt, elapsedMs } = evidence;
+  const { visit, visitWithoutCookies: other, startedAt, elapsedMs } = evidence;
   const { hops } = phrases;
   const isSame = visit !== null && other !== null && wayOf(visit) === wayOf(other);
   return [
@@ -22,7 +22,6 @@ export function hopBlocks({ evidence }: Result, phrases: Phrases): Block[] {
     ...(visit === null ? [] : visitBlocks(visit, phrases)),
     ...(isSame ? [paragraph(hops.sameWay)] : other === null ? [] : visitBlocks(other, phrases)),
     ...serverBlocks(evidence, phrases),
-    ...(endpoints.some(({ handshake }) => (handshake?.chain.length ?? 0) > 0) ? [paragraph(hops.beyond)] : []),
   ];
 }
 
