@@ -57,7 +57,7 @@ export function isFilterAddress(address: string): string | undefined {
 const CISCO_UMBRELLA = new Set(['104', '105', '106', '107', '108', '110'].map((last) => `146.112.61.${last}`));
 
 function parseAddress(address: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
-  const bare = withoutBrackets(address).replace(/%.*$/s, '');
+  const bare = withoutBrackets(address).split('%', 1)[0] ?? '';
   return ipaddr.isValid(bare) ? ipaddr.parse(bare) : undefined;
 }
 

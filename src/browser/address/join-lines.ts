@@ -26,7 +26,7 @@ export function joinLines(text: string): string {
 }
 
 function goesOn(line: string, next: string): boolean {
-  const [open = '', word = ''] = [/\S+$/.exec(line)?.[0], /^\S+/.exec(next)?.[0]];
+  const [open = '', word = ''] = [line.split(/\s/).at(-1), next.split(/\s/, 1)[0]];
   if (word === '' || !isAddressStart(open) || isAddressOfItsOwn(open, word) || SIGN_OFF.test(next)) return false;
   if (open === line && word === next) return true;
   // Within a letter only what can be no word goes on.

@@ -53,10 +53,10 @@ function firstWord(text: string): string {
 function writtenOut(text: string): string | undefined {
   const match = WRITTEN_OUT.exec(text);
   if (match === null) return undefined;
-  const label = /\S*$/.exec(text.slice(0, match.index))?.[0] ?? '';
+  const label = text.slice(0, match.index).split(/\s/).at(-1) ?? '';
   if (/^[\p{L}\p{N}.-]+(?::\d+)?[/?#]/u.test(label) || /^[a-z][a-z\d+.-]*:\/\//i.test(label)) return undefined;
   const found = withoutSecondPaste(match[0]);
-  const mark = /[*_~]+$/.exec(label)?.[0] ?? '';
+  const mark = /[*_~]{1,3}$/.exec(label)?.[0] ?? '';
   const bare = mark !== '' && found.endsWith(mark) ? found.slice(0, -mark.length) : found;
   return withBlankMended(bare, text.slice(match.index + match[0].length));
 }

@@ -100,7 +100,8 @@ function parseWeb(address: string): URL {
 function isName(host: string): boolean {
   const labels = host.split('.');
   return (
-    host.length <= 253 && labels.every((label) => label.length <= 63 && /^[a-z\d_-]*[a-z\d][a-z\d_-]*$/.test(label))
+    host.length <= 253 &&
+    labels.every((label) => label.length <= 63 && /^[a-z\d_-]+$/.test(label) && /[a-z\d]/.test(label))
   );
 }
 

@@ -23,7 +23,12 @@ function withoutQuoteMarks(text: string): string {
 
 /** Between angle brackets an address may be broken anywhere (RFC 3986 appendix C). */
 function withoutBreaksInBrackets(text: string): string {
-  return text.replace(/<(?:URL:)?\s*https?:[^<>]*>/gi, (marked) => marked.replace(/\s*[\r\n]\s*/g, ''));
+  return text.replace(/<(?:URL:)?\s*https?:[^<>]*>/gi, (marked) =>
+    marked
+      .split(/[\r\n]/)
+      .map((line) => line.trim())
+      .join(''),
+  );
 }
 
 /** Whether each equals sign of a query, or of HTML around it, stands in its code (RFC 2045 section 6.7). */

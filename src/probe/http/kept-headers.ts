@@ -58,11 +58,14 @@ export function keptHeaders(headers: [name: string, value: string][]): Record<st
   return kept;
 }
 
+/** What stands before the address in a Refresh header. */
+const REFRESH_TIME = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?/i;
+
 function shown(name: string, value: string): string {
   const text = utf8OrLatin1(value);
   if (!ADDRESSES.has(name)) return cleanText(text, MAX_VALUE);
-  const [, before = '', address = ''] = /^(\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?)?([^]*)$/i.exec(text) ?? [];
-  return cleanText(before + maskAddress(address));
+  const before = REFRESH_TIME.exec(text)?.[0] ?? '';
+  return cleanText(before + maskAddress(text.slice(before.length)));
 }
 
 /** Header bytes beyond ASCII are UTF-8 where they can be, else ISO 8859-1 (RFC 9110 section 5.5). */

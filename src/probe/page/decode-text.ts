@@ -48,12 +48,12 @@ function fromMeta(head: string): string | undefined {
   for (const [tag] of head.matchAll(/<meta[\s/][^>]*>/gi)) {
     // A description may speak of charsets as well.
     if (
-      !/[\s"'/]charset\s*=|\bhttp-equiv\s*=\s*["']?\s*content-type/i.test(
+      !/[\s"'/]charset\s*=|\bhttp-equiv\s*=[\s"']*content-type/i.test(
         tag.replace(/\bcontent\s*=\s*(?:"[^"]*"|'[^']*')/i, ''),
       )
     )
       continue;
-    const label = known(/charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(tag)?.[1]);
+    const label = known(/charset\s*=[\s"']*([^\s"'/>;]+)/i.exec(tag)?.[1]);
     if (label !== undefined) return label;
   }
   return undefined;

@@ -25,11 +25,17 @@ export function readHead(text: string): RawHead {
 }
 
 function readStatusLine(line: string): Pick<RawHead, 'httpVersion' | 'status' | 'reason'> {
-  const [, version = '1.0', rest = ''] = /^http(?:\/(\d+(?:\.\d+)?)?)?[^\s]*\s*([^]*)$/i.exec(line) ?? [];
-  const [, digits, reason = ''] = /^(\d+)\s*([^]*)$/.exec(rest) ?? [];
+  const start = /^http(?:\/(\d+(?:\.\d+)?))?/i.exec(line);
+  const version = start?.[1] ?? '1.0';
+  const rest = start === null ? '' : line.replace(/^\S*\s*/, '');
+  const digits = /^\d+/.exec(rest)?.[0];
   const httpVersion = Number(version) >= 1.1 ? '1.1' : '1.0';
   if (digits === undefined) return { httpVersion, status: 200, reason: rest };
-  return { httpVersion, status: Math.min(Number(digits), LARGEST_STATUS), reason };
+  return {
+    httpVersion,
+    status: Math.min(Number(digits), LARGEST_STATUS),
+    reason: rest.slice(digits.length).trimStart(),
+  };
 }
 
 function headersOf(lines: string[]): RawHead['headers'] {

@@ -24,7 +24,11 @@ export function holdsAtDesk(queries: string): boolean {
 function queryHolds(query: string): boolean {
   const text = query.trim().replace(/^only\s+/, '');
   const denied = /^not\s/.test(text);
-  const parts = text.replace(/^not\s+/, '').split(/\s+and\s+/);
+  const parts = text
+    .replace(/^not\s/, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(' and ');
   const holds = parts.every(partHolds);
   return denied ? !holds && parts.every((part) => partIsKnown(part)) : holds;
 }
@@ -45,10 +49,8 @@ function partHolds(part: string): boolean {
 
 /** `width >= 600px`, `400px <= width <= 900px` (Media Queries 4, section 2.4.3). */
 function comparisonHolds(text: string): boolean {
-  const pieces = text.split(/\s*(<=?|>=?)\s*/);
-  const values = pieces.map((piece) =>
-    piece === 'width' || piece === 'height' ? WINDOW[piece] : pixels(piece.trim()),
-  );
+  const pieces = text.split(/(<=?|>=?)/).map((piece) => piece.trim());
+  const values = pieces.map((piece) => (piece === 'width' || piece === 'height' ? WINDOW[piece] : pixels(piece)));
   return pieces.every((operator, index) => {
     if (index % 2 === 0) return true;
     const left = values[index - 1] ?? Number.NaN;

@@ -31,10 +31,7 @@ const TOUCHED = /^(?:hover|focus|focus-within|focus-visible|active|checked|targe
 /** Reads a selector; undefined for one that asks for more than tags, ids, classes, attributes and ancestors. */
 export function readSelector(text: string): Selector | undefined {
   if (text.length > MAX_SELECTOR) return undefined;
-  const pieces = text
-    .replace(/\s*>\s*/g, ' >')
-    .trim()
-    .split(/\s+/);
+  const pieces = text.replace(/>\s*/g, ' >').trim().split(/\s+/);
   if (pieces.length > MAX_STEPS) return undefined;
   const steps: Selector['steps'] = [];
   for (const piece of pieces) {
@@ -49,7 +46,7 @@ export function readSelector(text: string): Selector | undefined {
 const NAME = String.raw`((?:[\w-]|[^\0-\x7f]|\\[^\n])+)`;
 const TAG = /^(?:[a-z][\w-]*|\*)/i;
 const PART = new RegExp(
-  String.raw`#${NAME}|\.${NAME}|\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*("[^"]*"|'[^']*'|[^\]"'\s]*)\s*[is]?\s*)?\]|:(root|first-child)|:(not|is|where)\(\s*([^()]*)\s*\)`,
+  String.raw`#${NAME}|\.${NAME}|\[\s{0,9}([\w-]+)\s{0,9}(?:([~|^$*]?=)\s{0,9}("[^"]*"|'[^']*'|[^\]"'\s]*)\s{0,9}[is]?\s{0,9})?\]|:(root|first-child)|:(not|is|where)\(\s{0,9}([^()]*)\)`,
   'y',
 );
 

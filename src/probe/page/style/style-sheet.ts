@@ -44,7 +44,15 @@ function addRules(selector: Selector, declared: { normal: Style; important: Styl
 
 /** A comma inside brackets, as in `:not(.a, .b)`, ends no selector. */
 function splitList(prelude: string): string[] {
-  return prelude.includes('(') ? prelude.split(/,(?![^()]*\))/) : prelude.split(',');
+  if (!prelude.includes('(')) return prelude.split(',');
+  const parts: string[] = [];
+  let isOpen = false;
+  for (const part of prelude.split(',')) {
+    if (isOpen) parts.push(`${parts.pop() ?? ''},${part}`);
+    else parts.push(part);
+    if (/[()]/.test(part)) isOpen = part.lastIndexOf('(') > part.lastIndexOf(')');
+  }
+  return parts;
 }
 
 /** An unclosed comment runs to the end (CSS Syntax 3, section 4.3.2). */
