@@ -65,7 +65,7 @@ function shapeOf({ address, names }: Place): string {
 }
 
 function withoutNumbers(name: string): string {
-  return name.replace(/[\w-]*\d[\w-]*/g, '0');
+  return name.replace(/[\w-]+/g, (word) => (/\d/.test(word) ? '0' : word));
 }
 
 function outlineOf({ address }: Place): string {

@@ -57,7 +57,7 @@ export function isSecretAnywhere(value: string): boolean {
 }
 
 /** As `isSecretAnywhere`, short codes aside. */
-export function holdsLongToken(value: string): boolean {
+function holdsLongToken(value: string): boolean {
   return value.split(/[^\w\-.~+/=]+/).some((run) => isLongToken(run));
 }
 
