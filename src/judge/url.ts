@@ -67,7 +67,12 @@ function lookalikeOf(host: HostFacts, table: Table | undefined, official: readon
   const near = nearKnownHost(host, table, official);
   if (near !== undefined) return { like: near, reason: host.mixedScripts ? 'mixed-scripts' : 'near-known' };
   if (host.mixedScripts) return { like: skeletonOf(host.unicode, false), reason: 'mixed-scripts' };
-  return lookalikeByShape(host.unicode);
+  return lookalikeByShape(host.unicode) ?? beyondAscii(host);
+}
+
+/** An honest name in a language's own letters is told as well: whoever reads it out or types it can miss a letter. */
+function beyondAscii({ name, unicode }: HostFacts) {
+  return name.split('.').some((label) => label.startsWith('xn--')) ? { like: unicode, reason: 'punycode' } : undefined;
 }
 
 function nearKnownHost(host: HostFacts, table: Table | undefined, official: readonly string[]): string | undefined {

@@ -317,13 +317,12 @@ export const address: Scenario[] = [
     firstCause: null,
   },
   {
-    name: 'honest-name-with-an-umlaut',
+    name: 'name-with-an-umlaut',
     serves: { main: { hosts: ['mein.xn--mller-kva.de'], routes: healthy } },
     address: 'https://mein.müller.de:{main}/login',
-    findings: [],
+    findings: ['url.lookalike-host'],
     info: ['page.login-form'],
-    quiet: ['url.lookalike-host'],
-    firstCause: null,
+    firstCause: 'lookalike-site',
   },
   {
     name: 'name-of-another-site-in-front',

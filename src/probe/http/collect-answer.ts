@@ -111,7 +111,7 @@ function failureOf(error: unknown, collector: Collector, check: Check): Failure 
  * What the end of all time means for an answer: a server that was given its fair share of it did not answer; one that
  * was asked too late is not to blame.
  */
-export function codeOfTimeUp({ limit }: TimeUp, collector: Collector, check: Check): FailureCode {
+function codeOfTimeUp({ limit }: TimeUp, collector: Collector, check: Check): FailureCode {
   if (limit === 'aborted') return 'aborted';
   return collector.waitedMs >= check.limits.patienceMs ? 'response-timeout' : 'deadline';
 }

@@ -99,7 +99,7 @@ export const codesEnglish: Record<string, string> = {
   'key-kind': 'its kind of key is not taken',
   'signature-kind': 'its kind of signature is not taken',
   'valid-too-long': 'it is valid for longer than public certificates may be',
-  punycode: 'letters of another alphabet that look alike',
+  punycode: 'letters beyond a to z',
   digits: 'digits in the place of letters',
   'name-in-front': 'the name of another site in front',
   'mixed-scripts': 'letters of several alphabets',

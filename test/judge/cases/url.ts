@@ -42,10 +42,17 @@ export const urlCases: JudgeCase[] = [
   quiet('url.lookalike-host', 'the known host itself', named('clinic.followmyhealth.com'), { known: someProducts }),
   quiet('url.lookalike-host', 'a short name near a short known one', named('jan.app'), { known: someProducts }),
   quiet('url.lookalike-host', 'nothing known to compare with', named('www.folowmyhealth.com')),
+  fires(
+    'url.lookalike-host',
+    'a name with an umlaut',
+    hosted({ name: 'xn--praxis-mller-klb.de', unicode: 'praxis-müller.de' }),
+    { facts: { reason: 'punycode', like: 'praxis-müller.de' } },
+  ),
   quiet(
     'url.lookalike-host',
-    'an honest name with an umlaut',
+    'an official name with an umlaut',
     hosted({ name: 'xn--praxis-mller-klb.de', unicode: 'praxis-müller.de' }),
+    { known: { official: ['xn--praxis-mller-klb.de'] } },
   ),
   quiet('url.lookalike-host', 'an official name of that look', named('hea1th.example.org'), {
     known: { official: ['hea1th.example.org'] },
