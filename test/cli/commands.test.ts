@@ -58,8 +58,8 @@ describe('probe', () => {
   it.each([
     ['-4', 'tcp.refused'],
     ['--ipv4', 'tcp.refused'],
-    ['-6', 'dns.name-not-found'],
-    ['--ipv6', 'dns.name-not-found'],
+    ['-6', 'tcp.family-missing'],
+    ['--ipv6', 'tcp.family-missing'],
   ])('keeps to one address family with %s', async (option, finding) => {
     const given = ['--resolve', 'portal.example.org:9:127.0.0.1', 'http://portal.example.org:9/'];
     const { code, stdout } = await run(['probe', '--json', option, ...given]);
