@@ -1,8 +1,8 @@
-import type { SetCookieFacts } from '../../model/index.js';
+import type { CookieReason, SetCookieFacts } from '../../model/index.js';
 import { cleanText } from '../../text/clean.js';
+import { maskAddress } from '../mask.js';
 import { expiryOf } from './expiry.js';
 import type { ParsedSetCookie } from './parse-set-cookie.js';
-import type { CookieReason } from '../../model/index.js';
 import { looksLikeSession } from './session-cookie.js';
 import { shownName } from './shown-name.js';
 
@@ -31,7 +31,8 @@ export function cookieFacts(
   return {
     name: shownName(parsed.name),
     ...optional('domain', parsed.domain),
-    ...optional('path', parsed.path),
+    // A path may carry what the address carries: the number of a sign-in under way.
+    ...optional('path', parsed.path === undefined ? undefined : maskAddress(parsed.path)),
     secure: parsed.secure,
     ...optional('sameSite', parsed.sameSite),
     partitioned: parsed.partitioned,

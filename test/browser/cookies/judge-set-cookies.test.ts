@@ -44,6 +44,12 @@ describe('reading a header', () => {
   });
 });
 
+it('hides in a path what an address would hide', () => {
+  const setCookies = ['step=1; Path=/interaction/gGW3md3WNrulMUmKCL6YLVPgKrqJUgnmzejUH39kOs3', 'lang=en; Path=/portal'];
+  const verdicts = judgeSetCookies({ url: HTTPS, context: 'navigation', now: NOW, setCookies });
+  expect(verdicts.map(({ path }) => path)).toEqual(['/interaction/••••••', '/portal']);
+});
+
 it('counts bytes: 4096 of name and value, 1024 of an attribute', () => {
   expect(fate(`sid=${'v'.repeat(4093)}`)).toBe('stored');
   expect(fate(`sid=${'v'.repeat(4094)}`)).toBe('too-large');
