@@ -13,6 +13,18 @@ const SUBJECT_ES =
 const DOWN_ES =
   '(?:en mantenimiento|en labores de mantenimiento|fuera de (?:servicio|l[ií]nea)|ca[ií]d[oa]|no disponible|inactiv[oa])';
 
+/**
+ * Each phrase of an interruption below has one of these stems in it. Most sentences have none, and are done with before
+ * the phrases, which are dear to compile, are asked for the first time.
+ */
+export const DOWN_STEMS =
+  /maint|mantenim|upgrad|updat|improv|work|serviced|outage|availab|down|offline|out of service|unreachable|not responding|suspend|interrup|unable|cannot|can't|can not|can sign|can log|not able|problem|issue|difficult|back|volv|actualiz|mejor|renovad|disponib|fuera de|inaccesib|interrumpid|ca[ií]d|posible|puede|no responde|no funciona|presenta|dificultad/;
+/** The same for what is planned. */
+export const PLANNED_STEMS =
+  /maint|mantenim|upgrad|updat|outage|unavailab|not (?:be )?available|down|offline|disponib|fuera de/;
+/** The same for a browser that is refused. */
+export const BROWSER_STEMS = /browser|navegador|version of/;
+
 /** Maintenance that goes on now. */
 export const MAINTENANCE: readonly RegExp[] = [
   new RegExp(`\\b${SUBJECT_EN}${TIES_EN} ${DOWN_EN}\\b[^.]{0,120}\\b(?:maintenance|upgrad|updat)`),

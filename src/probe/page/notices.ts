@@ -68,25 +68,21 @@ function kindsOf(sentence: Sentence, hasForm: boolean): Kind[] {
 
 /** Whether the sentence says that the portal is down, will be, or neither. */
 function downKind({ plain, heading }: Sentence, hasForm: boolean): Kind | undefined {
-  const byHeading = heading && matchesAny(plain, phrases.MAINTENANCE_HEADING);
-  const backSoon = !hasForm && phrases.BACK_SOON.test(plain);
-  const maintenance = byHeading || backSoon || matchesAny(plain, phrases.MAINTENANCE);
-  const planned =
-    matchesAny(plain, phrases.PLANNED) &&
-    /maint|mantenim|upgrad|updat|outage|unavailab|not (?:be )?available|down|offline|disponib|fuera de/.test(plain);
-  if (plain.endsWith('?') || phrases.NOT_SAID.test(plain)) return undefined;
+  if (!phrases.DOWN_STEMS.test(plain) || plain.endsWith('?') || phrases.NOT_SAID.test(plain)) return undefined;
   if (phrases.OTHER_THING.test(plain) && !phrases.PORTAL_THING.test(plain)) return undefined;
-  if (planned && !phrases.NOW.test(plain)) return 'planned-maintenance';
+  if (phrases.PLANNED_STEMS.test(plain) && matchesAny(plain, phrases.PLANNED) && !phrases.NOW.test(plain)) {
+    return 'planned-maintenance';
+  }
   if (hasForm && phrases.PART_ONLY.test(plain)) return undefined;
+  if (matchesAny(plain, phrases.MAINTENANCE) || (!hasForm && phrases.BACK_SOON.test(plain))) return 'maintenance';
   // Beside a form, a bare heading announces a maintenance rather than standing in for the page.
-  if (maintenance)
-    return hasForm && byHeading && !matchesAny(plain, phrases.MAINTENANCE) ? 'planned-maintenance' : 'maintenance';
+  if (heading && matchesAny(plain, phrases.MAINTENANCE_HEADING)) return hasForm ? 'planned-maintenance' : 'maintenance';
   if (matchesAny(plain, phrases.NOT_TO_BE_HAD)) return phrases.WORKED_ON.test(plain) ? 'maintenance' : 'outage';
   return matchesAny(plain, phrases.OUTAGE) ? 'outage' : undefined;
 }
 
 function browserKind({ plain }: Sentence, hasForm: boolean): Kind | undefined {
-  if (/\bif\b|\bsi (?:su|tu|usa)\b/.test(plain)) return undefined;
+  if (!phrases.BROWSER_STEMS.test(plain) || /\bif\b|\bsi (?:su|tu|usa)\b/.test(plain)) return undefined;
   if (!hasForm && phrases.BROWSER_WANTED.test(plain)) return 'unsupported-browser';
   return matchesAny(plain, phrases.UNSUPPORTED_BROWSER) ? 'unsupported-browser' : undefined;
 }
