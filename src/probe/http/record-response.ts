@@ -5,6 +5,7 @@ import { guardedAsync, type Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
 import { decodeText } from '../page/decode-text.js';
 import type { ReadPage } from '../page/read-page.js';
+import { closeEmptyElements } from '../page/xhtml.js';
 import { decodeBody, MAX_BODY_BYTES, type DecodedBody } from './decode-body.js';
 import { headerRecord, headerValues, type RawResponse } from './exchange.js';
 import { keptHeaders, utf8OrLatin1 } from './kept-headers.js';
@@ -79,14 +80,24 @@ function undecodable(error: unknown): Failure {
   return { ...classifyFailure('read', error), code: 'response-undecodable' };
 }
 
-/** By the Content-Type; where none is given, by how the body begins (WHATWG MIME Sniffing section 7.1). */
+const XHTML = 'application/xhtml+xml';
+/** How HTML begins where no type is given (MIME Sniffing section 7.1); a tag of these ends at a blank or `>`. */
+const BEGINS_HTML =
+  /^[\t\n\f\r ]*<(?:!--|(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[ >])/i;
+
+/** By the Content-Type; where it is none, by how the body begins. */
 function isHtml(response: RawResponse, bytes: Buffer): boolean {
   if (bytes.length === 0) return false;
-  const type = headerValues(response, 'content-type').at(-1)?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (type !== '') return type === 'text/html' || type === 'application/xhtml+xml';
-  return /^\s*(?:<!doctype html|<html|<head|<body|<title|<script|<!--|<h1|<div|<p\b|<meta)/i.test(
-    bytes.toString('latin1', 0, 512),
-  );
+  const type = typeOf(response);
+  if (type.includes('/') && !['unknown/unknown', 'application/unknown', '*/*'].includes(type))
+    return type === 'text/html' || type === XHTML;
+  const guessed =
+    headerValues(response, 'x-content-type-options')[0]?.split(',')[0]?.trim().toLowerCase() !== 'nosniff';
+  return guessed && BEGINS_HTML.test(bytes.toString('latin1', 0, 1445));
+}
+
+function typeOf(response: RawResponse): string {
+  return headerValues(response, 'content-type').at(-1)?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
 /** What roaming devices read there (WISPr 2.0, section 8): gateways put it into the body of the redirect itself. */
@@ -100,7 +111,10 @@ const BEGINNING = 65_536;
 async function pageOf(response: RawResponse, body: DecodedBody, url: URL, check: Check): Promise<ReadPage> {
   const { readPageToFollow, PageMemory } = await loadReader();
   const memory = (check.pages ??= new PageMemory());
-  const decode = (bytes: Buffer): string => decodeText(bytes, headerValues(response, 'content-type').at(-1));
+  const decode = (bytes: Buffer): string => {
+    const text = decodeText(bytes, headerValues(response, 'content-type').at(-1));
+    return typeOf(response) === XHTML ? closeEmptyElements(text) : text;
+  };
   const answer = { status: response.status, headers: headerRecord(response) };
   if (body.bytes.length > BEGINNING) {
     // Decoded by itself: a part of the whole text would keep all of it in memory.
@@ -108,7 +122,7 @@ async function pageOf(response: RawResponse, body: DecodedBody, url: URL, check:
     // Nobody gets to see a page that sends the browser on: twenty of them, large and read whole, would fill the memory.
     if (sendsOn(beginning, answer, url)) return { ...beginning, facts: { ...beginning.facts, partial: true } };
   }
-  return readPageToFollow(decode(body.bytes), url, answer, (all, from) => memory.read(all, from));
+  return readPageToFollow(decode(body.bytes), url, answer, (all, from) => memory.read(all, from), check.now());
 }
 
 function sendsOn({ refresh }: ReadPage, answer: { status: number; headers: Record<string, string[]> }, url: URL) {

@@ -112,6 +112,9 @@ export const PLANNED: readonly RegExp[] = [
   /\bdurante (?:este|ese|esta|esa|el|la|dicho|dicha)(?: \w+)? ?(?:tiempo|per[ií]odo|lapso|ventana|horario|mantenimiento|actualizaci[oó]n)\b/,
   /\bde \d{1,2}(?::\d\d)? ?(?:[ap]\.? ?m\.?)?(?: de la (?:ma[ñn]ana|tarde|noche|madrugada))? a \d/,
 ];
+/** Of a time that is named: what it takes away, not what it brings. */
+export const DOWN_THEN =
+  /\b(?:unavailable|down|offline|outage|maintenance|mantenimiento|out of service|fuera de|no (?:est[aá]|estar[aá]) disponible|not (?:be )?available)\b/;
 /** It speaks of now, whatever day it names beside. */
 export const NOW =
   /\b(?:currently|right now|at this time|at the moment|presently|in progress|underway|under way|we are down|we're down|actualmente|en este momento|ahora mismo)\b/;

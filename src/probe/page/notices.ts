@@ -2,6 +2,7 @@ import type { NoticeFacts } from '../../model/index.js';
 import { cleanText } from '../../text/clean.js';
 import type { PageBlock, PageDocument } from './document.js';
 import * as phrases from './notice-phrases.js';
+import { standingOf } from './notice-window.js';
 
 const MAX_EXCERPT = 160;
 const MAX_NOTICES = 8;
@@ -22,11 +23,12 @@ interface Sentence {
  * are off. What a page only asks for, plans, supposes or says of one part of itself is told apart.
  *
  * @param hasForm the page shows a sign-in form: then a polite request is no notice
+ * @param now what days that are named are compared with; without it they are not
  */
-export function findNotices(document: PageDocument, hasForm: boolean): NoticeFacts[] {
+export function findNotices(document: PageDocument, hasForm: boolean, now?: Date): NoticeFacts[] {
   const notices: NoticeFacts[] = [];
   for (const sentence of sentencesOf(document)) {
-    for (const kind of kindsOf(sentence, hasForm)) {
+    for (const kind of kindsOf(sentence, hasForm, now)) {
       if (notices.length === MAX_NOTICES) return notices;
       if (notices.some((notice) => notice.kind === kind)) continue;
       notices.push({ kind, excerpt: cleanText(sentence.text, MAX_EXCERPT) });
@@ -56,9 +58,9 @@ function plainOf(text: string): string {
 
 type Kind = NoticeFacts['kind'];
 
-function kindsOf(sentence: Sentence, hasForm: boolean): Kind[] {
+function kindsOf(sentence: Sentence, hasForm: boolean, now: Date | undefined): Kind[] {
   const kinds = [
-    downKind(sentence, hasForm),
+    downKind(sentence, hasForm, now),
     browserKind(sentence, hasForm),
     cookieKind(sentence, hasForm),
     scriptKind(sentence),
@@ -67,18 +69,27 @@ function kindsOf(sentence: Sentence, hasForm: boolean): Kind[] {
 }
 
 /** Whether the sentence says that the portal is down, will be, or neither. */
-function downKind({ plain, heading }: Sentence, hasForm: boolean): Kind | undefined {
+function downKind({ plain, heading }: Sentence, hasForm: boolean, now: Date | undefined): Kind | undefined {
   if (!phrases.DOWN_STEMS.test(plain) || plain.endsWith('?') || phrases.NOT_SAID.test(plain)) return undefined;
   if (phrases.OTHER_THING.test(plain) && !phrases.PORTAL_THING.test(plain)) return undefined;
-  if (phrases.PLANNED_STEMS.test(plain) && matchesAny(plain, phrases.PLANNED) && !phrases.NOW.test(plain)) {
-    return 'planned-maintenance';
-  }
+  const speaksOfNow = phrases.NOW.test(plain);
+  const standing = now && standingOf(plain, now, speaksOfNow);
+  if (standing === 'past') return undefined;
+  if (standing === 'inside' && saysDown(plain)) return 'maintenance';
+  const ahead = standing === 'ahead' && saysDown(plain);
+  const planned = ahead || (phrases.PLANNED_STEMS.test(plain) && matchesAny(plain, phrases.PLANNED));
+  if (planned && !speaksOfNow) return 'planned-maintenance';
   if (hasForm && phrases.PART_ONLY.test(plain)) return undefined;
   if (matchesAny(plain, phrases.MAINTENANCE) || (!hasForm && phrases.BACK_SOON.test(plain))) return 'maintenance';
   // Beside a form, a bare heading announces a maintenance rather than standing in for the page.
   if (heading && matchesAny(plain, phrases.MAINTENANCE_HEADING)) return hasForm ? 'planned-maintenance' : 'maintenance';
   if (matchesAny(plain, phrases.NOT_TO_BE_HAD)) return phrases.WORKED_ON.test(plain) ? 'maintenance' : 'outage';
   return matchesAny(plain, phrases.OUTAGE) ? 'outage' : undefined;
+}
+
+/** The whole portal is said to be down at the time that is named. */
+function saysDown(plain: string): boolean {
+  return phrases.DOWN_THEN.test(plain) && phrases.PORTAL_THING.test(plain) && !phrases.PART_ONLY.test(plain);
 }
 
 function browserKind({ plain }: Sentence, hasForm: boolean): Kind | undefined {

@@ -44,18 +44,19 @@ export function readPage(
   return readPageToFollow(body, url, answer).facts;
 }
 
-/** Like `readPage`, with the refresh's real address beside the masked one. */
+/** Like `readPage`, with the refresh's real address beside the masked one; notices are compared with `now`. */
 export function readPageToFollow(
   body: string,
   url: URL,
   answer: { status: number; headers: Record<string, string[]> },
   read: (body: string, url: URL) => PageDocument = readDocument,
+  now?: Date,
 ): ReadPage {
   const document = read(body, url);
   const upgraded = upgradesRequests(document, answer.headers);
   const form = findLoginForm(document, url, upgraded);
   const frames = findFrames(document, url);
-  const described = describeText(document, url, form);
+  const described = describeText(document, url, form, now);
   const look = lookOf(document, body, url, answer);
   const facts: PageFacts = {
     ...optionalFacts(document, form),
@@ -92,13 +93,13 @@ function optionalFacts(document: PageDocument, form: FoundForm | undefined): Par
   };
 }
 
-function describeText(document: PageDocument, url: URL, form: FoundForm | undefined) {
+function describeText(document: PageDocument, url: URL, form: FoundForm | undefined, now?: Date) {
   const hasForm = form?.facts.hidden === false;
   return {
     textLength: textLengthOf(document),
     ...findLinks(document, url, form?.scope),
     scripts: document.scripts,
     drawnByScripts: isDrawnByScripts(document, hasForm),
-    notices: findNotices(document, hasForm),
+    notices: findNotices(document, hasForm, now),
   };
 }

@@ -88,6 +88,63 @@ describe('frames and mixed content', () => {
   });
 });
 
+describe('mixed content', () => {
+  const sheet = '<link rel="stylesheet" href="http://cdn.example.org/a.css">';
+
+  it.each([
+    ['a style sheet', sheet, ['http://cdn.example.org/a.css']],
+    ['an object', '<object data="http://cdn.example.org/a.pdf"></object>', ['http://cdn.example.org/a.pdf']],
+    ['an embed', '<embed src="http://cdn.example.org/a.swf">', ['http://cdn.example.org/a.swf']],
+    [
+      'what a base makes of it',
+      '<base href="http://cdn.example.org/"><script src="a.js"></script>',
+      ['http://cdn.example.org/a.js'],
+    ],
+    ['a style sheet to choose', '<link rel="alternate stylesheet" href="http://cdn.example.org/a.css">', []],
+    ['a style sheet that is off', '<link rel="stylesheet" disabled href="http://cdn.example.org/a.css">', []],
+    ['an icon', '<link rel="icon" href="http://cdn.example.org/a.ico">', []],
+    ['an address without a scheme', '<object data="//cdn.example.org/a.pdf"></object>', []],
+    ['this computer', '<script src="http://127.0.0.1:9000/a.js"></script>', []],
+  ])('%s', (_name, element, found) => {
+    expect(read(html(LOGIN_FORM, element)).mixedContent).toEqual(found);
+  });
+
+  const form = LOGIN_FORM.replace('/session', 'http://portal.example.org/session');
+  const byMeta = (policy: string) =>
+    html(form, `<meta http-equiv="Content-Security-Policy" content="${policy}">${sheet}`);
+
+  it.each([
+    ["default-src 'self'; upgrade-insecure-requests", true],
+    ['Upgrade-Insecure-Requests', true],
+    ["default-src 'self'", false],
+    ['report-uri /upgrade-insecure-requests', false],
+  ])('is asked for over https with the policy %s: %s', (policy, upgraded) => {
+    const byHeader = read(html(form, sheet), { headers: { 'content-security-policy': [policy] } });
+    for (const { mixedContent, loginForm } of [byHeader, read(byMeta(policy))]) {
+      expect(mixedContent).toHaveLength(upgraded ? 0 : 1);
+      expect(loginForm?.postsTo).toBe(upgraded ? 'https' : 'http');
+    }
+  });
+
+  it('is not changed by a policy that only reports', () => {
+    const headers = { 'content-security-policy-report-only': ['upgrade-insecure-requests'] };
+    expect(read(html(form, sheet), { headers }).mixedContent).toHaveLength(1);
+  });
+});
+
+describe('a page hidden until its scripts lift the curtain', () => {
+  it.each([
+    ['hidden body, a script', '<style>body { display: none }</style><script>reveal()</script>', true, true],
+    ['transparent root, a script', '<style>html { opacity: 0 }</style><script>reveal()</script>', true, true],
+    ['hidden body, no script', '<style>body { display: none }</style>', undefined, false],
+    ['another element hidden', '<style>#menu { display: none }</style><script>reveal()</script>', false, false],
+  ])('%s', (_name, head, hidden, drawn) => {
+    const { loginForm, drawnByScripts } = read(html(LOGIN_FORM, head));
+    expect(hidden === undefined || loginForm?.hidden === hidden).toBe(true);
+    expect(drawnByScripts).toBe(drawn);
+  });
+});
+
 describe('a refresh', () => {
   const refreshed = (content: string) =>
     readPageToFollow(html('', `<meta http-equiv="Refresh" content="${content}">`), PAGE_URL, {
