@@ -1,6 +1,6 @@
 import type { LinkFacts } from '../../model/index.js';
 import { maskAddress } from '../../browser/mask.js';
-import { cleanText } from '../../text/clean.js';
+import { shownText } from './shown-text.js';
 import { attribute, contains, resolveAddress, type PageDocument, type PageElement } from './document.js';
 import { labelOf } from './labels.js';
 import * as words from './words.js';
@@ -73,7 +73,7 @@ function leadsToPortal(label: string, target: URL | undefined, url: URL): boolea
 
 function addLink(list: LinkFacts[], label: string, url: URL | undefined): void {
   if (list.length >= MAX_LINKS) return;
-  const text = cleanText(label, MAX_LINK_TEXT);
+  const text = shownText(label, MAX_LINK_TEXT);
   const address = url === undefined ? undefined : maskAddress(url.href);
   if (list.some((link) => link.text === text && link.url === address)) return;
   list.push(address === undefined ? { text } : { text, url: address });

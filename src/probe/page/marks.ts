@@ -1,6 +1,7 @@
 import type { PageMarks } from '../../model/index.js';
 import { maskAddress } from '../../browser/mask.js';
 import { cleanText } from '../../text/clean.js';
+import { shownText } from './shown-text.js';
 import { attribute, resolveAddress, type PageDocument, type PageElement } from './document.js';
 
 const MAX_MARKS = 40;
@@ -36,7 +37,7 @@ export function readMarks(document: PageDocument, url: URL): PageMarks {
     files: bounded(document.elements.map(fileName), MAX_FILES),
     fields: bounded(document.elements.flatMap(fieldNames)),
     roots: bounded(rootNames(document)),
-    ...(footer === '' ? {} : { footer: cleanText(footer, MAX_LINE) }),
+    ...(footer === '' ? {} : { footer: shownText(footer, MAX_LINE) }),
     ...(brands.length === 0 ? {} : { brands }),
     ...(folders.length === 0 ? {} : { folders }),
     ...(globals.length === 0 ? {} : { globals }),

@@ -3,6 +3,7 @@ import { cleanText } from '../../text/clean.js';
 import type { PageBlock, PageDocument } from './document.js';
 import * as phrases from './notice-phrases.js';
 import { standingOf } from './notice-window.js';
+import { shownText } from './shown-text.js';
 
 const MAX_EXCERPT = 160;
 const MAX_NOTICES = 8;
@@ -31,7 +32,7 @@ export function findNotices(document: PageDocument, hasForm: boolean, now?: Date
     for (const kind of kindsOf(sentence, hasForm, now)) {
       if (notices.length === MAX_NOTICES) return notices;
       if (notices.some((notice) => notice.kind === kind)) continue;
-      notices.push({ kind, excerpt: cleanText(sentence.text, MAX_EXCERPT) });
+      notices.push({ kind, excerpt: shownText(sentence.text, MAX_EXCERPT) });
     }
   }
   return notices;

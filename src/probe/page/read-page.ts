@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../model/index.js';
 import { maskAddress } from '../../browser/mask.js';
 import { cleanText } from '../../text/clean.js';
+import { shownText } from './shown-text.js';
 import { lookOf } from './answer-look.js';
 import { findAnsweredInstead, saysClientCertificateMissing } from './answered-instead.js';
 import { findCaptcha } from './captcha.js';
@@ -80,7 +81,7 @@ export function readPageToFollow(
 function optionalFacts(document: PageDocument, form: FoundForm | undefined): Partial<PageFacts> {
   const root = document.elements.find(({ tag }) => tag === 'html');
   const language = root === undefined ? '' : cleanText(attribute(root, 'lang'), MAX_LANGUAGE);
-  const title = cleanText(document.title, MAX_TITLE);
+  const title = shownText(document.title, MAX_TITLE);
   const captcha = findCaptcha(document);
   const redirect = findScriptRedirect(document) ?? findSelfSubmission(document);
   return {

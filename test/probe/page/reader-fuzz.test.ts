@@ -39,6 +39,12 @@ const soup = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 12, unit: 'binary' })), { maxLength: 60 })
   .map((pieces) => pieces.join(''));
 
+it('masks an address that a title shows', () => {
+  const body = '<svg><title><a href="/login?token=aB3dE5fG7hJ9kL1m">Log in</a></title>';
+  const inTitle = `<title>Log in at /login?token=aB3dE5fG7hJ9kL1m now</title>${body}`;
+  expect(read(inTitle).title).toBe('Log in at /login?token=•••••• now');
+});
+
 describe('whatever a page is made of', () => {
   it('is read without a mistake, into a bounded answer of clean text', () => {
     fc.assert(
