@@ -1,4 +1,6 @@
+import type { Profile } from './profile.js';
 import type { Choice, FindingId, FixId, QuestionId, Severity, Stage } from './vocabulary.js';
+import type { Said } from './words.js';
 
 /** `unknown` stands for asked and not known. */
 export type Answers = Partial<Record<QuestionId, Choice>>;
@@ -17,4 +19,8 @@ export interface Situation {
   portalChecked?: boolean;
   /** Steps that were tried, in order. */
   tried?: TriedStep[];
+  /** What the patient's words say, read by `readWords`. */
+  said?: Said;
+  /** What the practice knows of its own portal. */
+  profile?: Profile;
 }
