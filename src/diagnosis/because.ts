@@ -1,4 +1,4 @@
-import type { Because, Situation, Table } from '../model/index.js';
+import type { Answers, Because, Situation, Table } from '../model/index.js';
 import { logBelief, logOdds, type LogBelief } from './belief.js';
 import { type Observation, observationsOf } from './observations.js';
 
@@ -32,12 +32,19 @@ export function becauseOf(index: number, { logs, without }: Pushes): Because[] {
     .sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
 }
 
+/** The situation as if one thing had not been seen or said. */
 function leave(situation: Situation, { kind, id }: Observation): Situation {
+  const { said, ...rest } = situation;
   switch (kind) {
     case 'answer': {
-      const answers = Object.entries(situation.answers ?? {}).filter(([question]) => question !== id);
-      return { ...situation, answers: Object.fromEntries(answers) };
+      const left = { ...rest, answers: without(situation.answers, id) };
+      return said === undefined ? left : { ...left, said: { ...said, answers: without(said.answers, id) } };
     }
+    case 'words':
+      // The symptom is read from the same words; what else they state is a reason of its own.
+      return said?.aboutSignIn === true
+        ? { ...rest, said: { ...said, likelihoods: {}, answers: without(said.answers, 'symptom') } }
+        : rest;
     case 'finding':
       return { ...situation, findings: (situation.findings ?? []).filter((finding) => finding.id !== id) };
     case 'healthy':
@@ -45,4 +52,8 @@ function leave(situation: Situation, { kind, id }: Observation): Situation {
     case 'tried':
       return { ...situation, tried: (situation.tried ?? []).filter(({ fix }) => fix !== id) };
   }
+}
+
+function without(answers: Answers = {}, id: string): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => question !== id));
 }

@@ -40,9 +40,9 @@ export function diagnose(situation: Situation, table: Table): Diagnosis {
   return { causes, plan, verdict: verdictOn(causes, plan, table), office: officeCall(causes, plan, table) };
 }
 
-/** A healthy check alone points nowhere, nor does "don't know". */
+/** A healthy check alone points nowhere, nor does "don't know". Whoever describes their trouble is owed a ranking. */
 function pointsSomewhere(situation: Situation, confirmed: ConfirmedCause[], table: Table): boolean {
-  if (confirmed.length > 0) return true;
+  if (confirmed.length > 0 || situation.said !== undefined) return true;
   return observationsOf(situation, table).some(({ kind }) => kind !== 'healthy');
 }
 

@@ -16,6 +16,13 @@ export function choiceLikelihood(table: Table, question: QuestionRule, cause: Ca
   return (1 - answerError) * share + answerError * base;
 }
 
+/** Of those who give an answer under a cause, the share who mean it: the others are mistaken. */
+export function meantShare(table: Table, question: QuestionRule, cause: CauseRule, choice: Choice): number {
+  if (cause.expect[question.id] === undefined) return 1;
+  const mistaken = table.scales.answerError * baseRate(table, question, choice);
+  return 1 - mistaken / choiceLikelihood(table, question, cause, choice);
+}
+
 /** How often a choice is the answer whatever the cause; a question's base rates add up to one. */
 function baseRate(table: Table, question: QuestionRule, choice: Choice): number {
   const { often } = table.scales;

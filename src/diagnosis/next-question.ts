@@ -1,5 +1,6 @@
 import {
   type Answers,
+  answersOf,
   type CauseId,
   FINDINGS,
   type QuestionId,
@@ -61,7 +62,9 @@ function costInMinutes(question: QuestionRule, table: Table): number {
 }
 
 /** It has choices, was not asked yet, is not settled by another answer, and sensible beside what is known. */
-function isOpen(question: QuestionRule, { answers = {}, findings = [] }: Situation): boolean {
+function isOpen(question: QuestionRule, situation: Situation): boolean {
+  const { findings = [] } = situation;
+  const answers = answersOf(situation);
   if (question.choices.length === 0 || answers[question.id] !== undefined) return false;
   if (question.askBesideHere)
     return findings.some(({ id, severity }) => FINDINGS[id].scope === 'here' && severity !== 'info');

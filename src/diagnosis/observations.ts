@@ -1,4 +1,5 @@
 import {
+  type Because,
   bySeverity,
   type CauseRule,
   FINDINGS,
@@ -9,10 +10,11 @@ import {
   UNKNOWN,
 } from '../model/index.js';
 import { choiceLikelihood, findingLikelihood, healthyLikelihood, triedLikelihood } from './likelihood.js';
+import { statedObservations, wordsObservation } from './said.js';
 
 /** One thing that was seen or said, with how likely it is under each cause of the table, in the table's order. */
 export interface Observation {
-  kind: 'answer' | 'finding' | 'healthy' | 'tried';
+  kind: Because['kind'];
   id: string;
   choice?: string;
   likelihoods: number[];
@@ -25,6 +27,8 @@ export function observationsOf(situation: Situation, table: Table): Observation[
   const findings = portalEvidence(situation);
   return [
     ...answerObservations(situation, table),
+    ...wordsObservation(situation, table),
+    ...statedObservations(situation, table),
     ...strongestOfEachFault(findings, table).map((rule): Observation => ({
       kind: 'finding',
       id: rule.id,

@@ -24,3 +24,8 @@ export interface Situation {
   /** What the practice knows of its own portal. */
   profile?: Profile;
 }
+
+/** What is answered, whether somebody was asked or said so unasked. What was asked for counts where both differ. */
+export function answersOf({ answers = {}, said }: Situation): Answers {
+  return { ...said?.answers, ...answers };
+}

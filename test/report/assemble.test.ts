@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Validator } from '@cfworker/json-schema';
 import { assemble } from '../../src/report/index.js';
 import { resultSchema } from '../../src/generated/result-schema.js';
-import { STAGES } from '../../src/model/index.js';
+import { type Said, STAGES } from '../../src/model/index.js';
 import { evidenceOfPage, healthyEvidence } from '../fixtures/evidence.js';
 import { smallTable } from '../fixtures/table.js';
 import { diagnosis, finding, ranked, RESULTS, tool } from './cases.js';
@@ -83,6 +83,29 @@ describe('assemble', () => {
       'the portal answers as it should',
       'tried without success: Reset the password from the "Forgot password" link',
     ]);
+  });
+
+  it.each([
+    ['nothing that has a name', {}, "the patient's own words"],
+    [
+      'a symptom',
+      { answers: { symptom: 'too-many-attempts' } },
+      'in the patient\'s own words: the screen says "too many attempts"',
+    ],
+    [
+      'a known message',
+      { message: 'too-many-attempts' },
+      'the patient quotes the message "Too many attempts. Try again later."',
+    ],
+    ['something else', { aboutSignIn: false }, 'the words are about something else than signing in'],
+  ])('quotes what was understood of the words: %s', (_, more, text) => {
+    const read = { text: 'w', removed: [], language: 'en', aboutSignIn: true, likelihoods: {}, answers: {} } as const;
+    const said: Said = { ...read, removed: [], ...more };
+    const causes = [ranked('account-locked', 1, { because: [{ kind: 'words', id: 'words', push: 1 }] })];
+    const result = assemble({ ...base, situation: { said }, diagnosis: diagnosis({ causes }) });
+    expect(result.words).toBe('w');
+    expect(result.causes[0]?.because[0]?.text).toBe(text);
+    expect(result.advice.some((advice) => advice.includes('does not sound like'))).toBe(!said.aboutSignIn);
   });
 
   it('does not call a portal healthy that has a warning', () => {

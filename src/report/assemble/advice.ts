@@ -1,4 +1,5 @@
 import {
+  answersOf,
   inLanguage,
   type AdviceRule,
   type Answers,
@@ -7,23 +8,33 @@ import {
   type Finding,
   type Language,
   type ResultProduct,
+  type Situation,
   type Table,
 } from '../../model/index.js';
+import { phrasesIn } from '../phrases/index.js';
 
 /** Advice counts for causes that are among so many first ones. */
 const LEADING = 3;
 
 /**
- * What to keep in mind, the most fitting first: what belongs to the first cause, then to an answer, then to the causes
+ * What to keep in mind, the most fitting first: that the words are about something else; what belongs to the first cause, then to an answer, then to the causes
  * next in rank, then to any trouble; in the table's order where they fit alike.
  */
-export function tellAdvice(causes: readonly CauseId[], answers: Answers, table: Table, language: Language): string[] {
+export function tellAdvice(
+  causes: readonly CauseId[],
+  situation: Situation,
+  table: Table,
+  language: Language,
+): string[] {
   const leading = causes.slice(0, LEADING);
-  return table.advice
+  const answers = answersOf(situation);
+  const aside = situation.said?.aboutSignIn === false ? [phrasesIn(language).diagnosis.notAboutSignIn] : [];
+  const fitting = table.advice
     .map((rule) => ({ rule, place: placeOf(rule, leading, answers) }))
     .filter(({ place }) => place >= 0)
     .sort((a, b) => a.place - b.place)
     .map(({ rule }) => inLanguage(rule.text, language));
+  return [...aside, ...fitting];
 }
 
 /** 0 fits best; -1 does not belong here. */

@@ -44,8 +44,19 @@ function reasonText({ kind, id, choice }: Because, sayings: Sayings): string {
         ? phrases.because.nothingStops
         : phrases.because.healthy;
     case 'words':
-      return phrases.because.words;
+      return wordsText(sayings);
   }
+}
+
+/** What was understood, not all that was said: the message that the words quote, or the symptom that they name. */
+function wordsText({ situation: { said }, table, language }: Sayings): string {
+  const { because } = phrasesIn(language);
+  if (said?.aboutSignIn === false) return because.wordsAside;
+  const message = table.messages.find(({ id }) => id === said?.message)?.texts[0];
+  if (message !== undefined) return because.message(message);
+  const symptom = table.questions.find(({ id }) => id === 'symptom')?.choices;
+  const choice = symptom?.find(({ id }) => id === said?.answers.symptom);
+  return choice === undefined ? because.words : because.understood(inLanguage(choice.said, language));
 }
 
 function answerText(id: string, choice: string, { table, language }: Sayings): string {

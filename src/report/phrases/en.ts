@@ -77,7 +77,10 @@ export const english = {
   because: {
     healthy: 'the portal answers as it should',
     nothingStops: 'the check found nothing at the portal that stops a browser',
-    words: 'what the patient said',
+    words: "the patient's own words",
+    understood: (symptom: string) => `in the patient's own words: ${symptom}`,
+    message: (text: string) => `the patient quotes the message "${text.replaceAll('"', "'")}"`,
+    wordsAside: 'the words are about something else than signing in',
     answer: (ask: string, choice: string) => `${ask} ${choice}`,
     tried: (step: string, worked: boolean) => (worked ? `this helped: ${step}` : `tried without success: ${step}`),
   },
@@ -105,6 +108,8 @@ export const english = {
       "That is this desk's network, not the patient's. It says nothing about the trouble at the patient's place.",
     about: 'Portal',
     keepInMind: 'Mind',
+    notAboutSignIn:
+      'What was said does not sound like trouble with signing in. For an appointment, a bill or a result, the office itself can help.',
     call: 'Call',
     haveReady: (items: string) => `Have ready: ${items}.`,
     more: 'More: --explain (the numbers), --json (for programs)',
