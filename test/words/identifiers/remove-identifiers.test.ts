@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { removeIdentifiers } from '../../../src/words/identifiers/remove-identifiers.js';
+import { ENGLISH, HARMLESS, SPANISH } from './sentences.js';
+
+describe('what tells who somebody is', () => {
+  it.each([...ENGLISH, ...SPANISH])('leaves out of %j', (typed, kept, ...kinds) => {
+    expect(removeIdentifiers(typed)).toEqual({ text: kept, removed: kinds });
+  });
+
+  it.each(HARMLESS)('leaves %j as it is', (typed) => {
+    expect(removeIdentifiers(typed)).toEqual({ text: typed, removed: [] });
+  });
+
+  it('takes nothing more out of what it has cleared', () => {
+    for (const [, kept] of [...ENGLISH, ...SPANISH]) expect(removeIdentifiers(kept).text).toBe(kept);
+  });
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        (typed) => typeof removeIdentifiers(typed).text === 'string',
+      ),
+    );
+  });
+});
