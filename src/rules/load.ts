@@ -5,8 +5,8 @@ import { compileTable } from './compile.js';
 import { readRuleFiles } from './read-files.js';
 
 /**
- * The built-in table with a practice's own folder of rules laid over it: a rule of the same id is replaced, a new one
- * is added.
+ * The built-in table with a practice's own folder of rules laid over it: of a rule with a built-in id, what the folder
+ * says is changed; a new one is added.
  *
  * @param dir a folder set out like `rules/`
  * @throws {RuleError} when a file there cannot be used, with file, line, column and what is allowed

@@ -1,18 +1,50 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { RuleFile } from './compile.js';
+import { join, relative } from 'node:path';
+import { FOLDERS, type RuleFile } from './rule-file.js';
 
-/** Reads every YAML file of a rules folder and of the folders in it, in the order of their names. */
+/**
+ * Reads every YAML file of a rules folder and of the folders of rules in it, in the order of their names. A folder that
+ * is none of rules is named, as `notes/`, and not entered: somebody may have named their home.
+ */
 export async function readRuleFiles(dir: string): Promise<RuleFile[]> {
-  const entries = await readdir(dir, { withFileTypes: true, recursive: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: path.slice(dir.length).replaceAll('\\', '/').replace(/^\//, ''),
-      text: await readFile(path, 'utf8'),
-    })),
+  const { rules, strange } = await listFolder(dir);
+  const read = await Promise.all(rules.map(async (path) => ({ path, text: await readFile(join(dir, path), 'utf8') })));
+  return [...read, ...strange.map((name) => ({ path: `${name}/`, text: '' }))];
+}
+
+interface Listing {
+  /** Files that hold rules, below the folder, with forward slashes. */
+  rules: string[];
+  /** All other files in folders of rules. */
+  others: string[];
+  /** Folders that are none of rules. */
+  strange: string[];
+}
+
+/** Lists a rules folder; what is hidden is left out. */
+async function listFolder(dir: string): Promise<Listing> {
+  const top = (await readdir(dir, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+  const known: readonly string[] = FOLDERS;
+  const folders = top.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const inside = await Promise.all(
+    folders.filter((name) => known.includes(name)).map((name) => listFiles(join(dir, name))),
   );
+  const files = [...top.filter((entry) => !entry.isDirectory()).map(({ name }) => join(dir, name)), ...inside.flat()];
+  const paths = files.map((file) => relative(dir, file).replaceAll('\\', '/')).sort();
+  return {
+    rules: paths.filter(isYaml),
+    others: paths.filter((path) => !isYaml(path)),
+    strange: folders.filter((name) => !known.includes(name)).sort(),
+  };
+}
+
+async function listFiles(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }

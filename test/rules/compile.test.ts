@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ruleSchemas } from '../../src/generated/rule-schemas.js';
 import { table } from '../../src/generated/table.js';
-import { compileTable, type RuleFile } from '../../src/rules/compile.js';
+import { compileTable } from '../../src/rules/compile.js';
 import { RuleError } from '../../src/rules/problem.js';
 import { readRuleFiles } from '../../src/rules/read-files.js';
+import type { RuleFile } from '../../src/rules/rule-file.js';
 
 const rulesFolder = join(import.meta.dirname, '../../rules');
 let files: RuleFile[] = [];
@@ -118,7 +119,7 @@ describe("a practice's folder", () => {
       .find(({ path }) => path === 'causes/account-locked.yaml')
       ?.text.replace(/^title: .*$/m, `title: { en: ${title} }`) ?? '';
 
-  it('replaces a rule of the same id and keeps the others', () => {
+  it('changes a rule of the same id and keeps the others', () => {
     const laid = compileTable([{ path: 'causes/account-locked.yaml', text: text('Locked here') }], ruleSchemas, table);
     expect(laid.causes.map(({ id }) => id)).toEqual(table.causes.map(({ id }) => id));
     expect(laid.causes.find(({ id }) => id === 'account-locked')?.title.en).toBe('Locked here');

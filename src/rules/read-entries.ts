@@ -1,0 +1,103 @@
+import { Validator } from '@cfworker/json-schema';
+import type { Table } from '../model/index.js';
+import { didYouMean, joinSentences } from '../text/did-you-mean.js';
+import { nearest } from '../text/nearest.js';
+import type { FileKind } from './file-shapes.js';
+import { asWritten, layOver, nameOf } from './lay-over.js';
+import { type FileShape, type ParsedFile, parseRuleFile, type YamlPath } from './parse.js';
+import type { RuleProblem } from './problem.js';
+import { FOLDERS, type RuleFile, SINGLE_FILES } from './rule-file.js';
+import { toRule } from './to-table.js';
+
+/** One rule as it stands in a file. */
+export interface RuleEntry {
+  kind: FileKind;
+  /** Its id, or the kind of a file that holds one rule of its kind. */
+  id: string;
+  rule: unknown;
+  /** What the file says of it: of a built-in rule that is changed, only the changes. */
+  written: unknown;
+  parsed: ParsedFile;
+  /** Where in the file. */
+  path: YamlPath;
+}
+
+/** The rules of some files, and what is wrong with those that could not be read. */
+export interface ReadEntries {
+  entries: RuleEntry[];
+  problems: RuleProblem[];
+}
+
+/** Folders whose files hold one rule that is named like the file; the others hold lists. */
+const NAMED_BY_FILE: FileKind[] = ['causes', 'fixes', 'questions', 'products'];
+
+/**
+ * Reads rule files.
+ *
+ * @param schemas JSON Schema of every kind of file
+ * @param base a table whose rules the files may change: of a rule with the id of one there, only what differs is needed
+ */
+export function readEntries(files: RuleFile[], schemas: Record<FileKind, object>, base?: Table): ReadEntries {
+  const shapes = shapesOf(schemas);
+  const read = files.map((file) => readFile(file, shapes, base));
+  return { entries: read.flatMap(({ entries }) => entries), problems: read.flatMap(({ problems }) => problems) };
+}
+
+function shapesOf(schemas: Record<FileKind, object>): Record<FileKind, FileShape> {
+  const shapes = Object.entries(schemas).map(([kind, schema]) => {
+    const validator = new Validator(schema, '7', false);
+    return [kind, { schema, validator }] as const;
+  });
+  return Object.fromEntries(shapes) as Record<FileKind, FileShape>;
+}
+
+function readFile(file: RuleFile, shapes: Record<FileKind, FileShape>, base: Table | undefined): ReadEntries {
+  const kind = kindOf(file.path);
+  if (kind === undefined) return { entries: [], problems: [strayFile(file.path)] };
+  const parsed = parseRuleFile(file.path, file.text, shapes[kind], (written) => overBase(kind, written, base));
+  if (parsed.problems.length > 0) return { entries: [], problems: parsed.problems };
+  const entries = Array.isArray(parsed.value)
+    ? parsed.value.map((value: unknown, index) => entryOf(kind, value, parsed, [index]))
+    : [entryOf(kind, parsed.value, parsed, [])];
+  const problems = entries.flatMap((entry) => misnamed(entry, file.path));
+  return problems.length > 0 ? { entries: [], problems } : { entries, problems };
+}
+
+function kindOf(path: string): FileKind | undefined {
+  const [folder, ...below] = path.split('/');
+  return SINGLE_FILES[path] ?? (below.length === 1 ? FOLDERS.find((known) => known === folder) : undefined);
+}
+
+function strayFile(path: string): RuleProblem {
+  const known = [...FOLDERS, ...Object.keys(SINGLE_FILES)];
+  const guess = didYouMean(nearest(path.split('/')[0] ?? '', known));
+  const message = joinSentences('no rules are kept here.', guess === '' ? `Known: ${known.join(', ')}.` : guess);
+  return { file: path, line: 1, column: 1, message };
+}
+
+/** What was written, each rule with the built-in one of its id below it. */
+function overBase(kind: FileKind, written: unknown, base: Table | undefined): unknown {
+  const below: unknown = base?.[kind];
+  if (below === undefined) return written;
+  if (!Array.isArray(below)) return layOver(asWritten(below as object), written);
+  const whole = (value: unknown): unknown => {
+    const name = nameOf(value);
+    const rule: unknown = name === undefined ? undefined : below.find((one) => nameOf(one) === name);
+    return rule === undefined ? value : layOver(asWritten(rule as object), value);
+  };
+  return Array.isArray(written) ? written.map(whole) : whole(written);
+}
+
+function entryOf(kind: FileKind, value: unknown, parsed: ParsedFile, path: YamlPath): RuleEntry {
+  // The schema has just proved the shape, which the compiler cannot know.
+  const convert = toRule[kind] as (value: unknown) => unknown;
+  const [index] = path;
+  const written = index === undefined ? parsed.written : (parsed.written as unknown[])[Number(index)];
+  return { kind, id: nameOf(value) ?? kind, rule: convert(value), written, parsed, path };
+}
+
+function misnamed({ kind, id, parsed }: RuleEntry, path: string): RuleProblem[] {
+  const name = path.split('/').at(-1) ?? '';
+  if (!NAMED_BY_FILE.includes(kind) || name.replace(/\.ya?ml$/, '') === id) return [];
+  return [parsed.problemAt(['id'], `the file is called ${name}, so its id is not "${id}".`)];
+}

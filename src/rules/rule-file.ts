@@ -1,0 +1,18 @@
+import type { FileKind } from './file-shapes.js';
+
+/** A rule file as it was read: its path below the rules folder, with forward slashes, and its text. */
+export interface RuleFile {
+  path: string;
+  text: string;
+}
+
+/** Files that hold all rules of their kind. */
+export const SINGLE_FILES: Record<string, FileKind> = {
+  'interceptors.yaml': 'interceptors',
+  'advice.yaml': 'advice',
+  'scales.yaml': 'scales',
+  'office.yaml': 'office',
+};
+
+/** Folders of rules. */
+export const FOLDERS: FileKind[] = ['causes', 'fixes', 'questions', 'findings', 'messages', 'products'];
