@@ -14,7 +14,8 @@ import { normalise } from './belief.js';
 import { type ConfirmedCause, confirmedCauses } from './confirmed.js';
 import { solveChance } from './likelihood.js';
 import { observationsOf } from './observations.js';
-import { costOf, makePlan, planModel } from './plan.js';
+import { bestPlan } from './best-plan.js';
+import { costOf, planModel } from './plan.js';
 
 /**
  * Ranks the causes and says what to do first.
@@ -100,7 +101,7 @@ function planFor(situation: Situation, belief: number[], confirmed: ConfirmedCau
   const tried = new Set((situation.tried ?? []).map(({ fix }) => fix));
   const proved = new Set(confirmed.map(({ id }) => id));
   const share = proved.size === 0 ? belief : table.causes.map(({ id }) => (proved.has(id) ? 1 / proved.size : 0));
-  const { steps } = makePlan(share, planModel(table, tried));
+  const { steps } = bestPlan(share, planModel(table, tried));
   const faultOfPortal = table.causes.some(({ id, side }) => id === confirmed[0]?.id && side === 'portal');
   return faultOfPortal ? callEarly(steps, table) : steps;
 }

@@ -1,18 +1,18 @@
 import {
-  type Answers,
   answersOf,
   type CauseId,
-  FINDINGS,
   type QuestionId,
   type QuestionRule,
   type Situation,
   type Table,
 } from '../model/index.js';
+import { minutesToAsk, type Weighing } from './ask-cost.js';
 import { logBelief, normalise } from './belief.js';
 import { confirmedCauses } from './confirmed.js';
-import { choiceLikelihood } from './likelihood.js';
+import { diagnose } from './diagnose.js';
 import { observationsOf } from './observations.js';
-import { makePlan, planModel, type PlanModel } from './plan.js';
+import { openQuestions, whereItRan } from './open-questions.js';
+import { minutesToAct, planModel } from './plan.js';
 
 /** A question that is worth asking. */
 export interface NextQuestion {
@@ -23,59 +23,54 @@ export interface NextQuestion {
   tellsApart: CauseId[];
 }
 
+/** Of the questions that are cheapest by themselves, so many are looked at with what could be asked after them. */
+const LOOKED_INTO = 6;
+
 /**
- * The question whose answer saves most, looking one question ahead: the expected cost of acting now less the cost of
- * asking and of acting on each answer, weighted by how likely that answer is. Undefined when no question pays.
+ * The question whose answer saves most: the expected cost of acting now less the cost of asking and of doing then what
+ * is best after each answer (acting, or one question more), weighted by how likely that answer is: a question that pays
+ * only together with another is found too. Undefined when none pays.
  */
 export function nextQuestion(situation: Situation, table: Table): NextQuestion | undefined {
-  const open = table.questions.filter((question) => isOpen(question, situation));
-  const beside = open.find(({ askBesideHere }) => askBesideHere);
-  if (beside !== undefined) return { id: beside.id, savesMinutes: 0, tellsApart: [] };
+  if ((situation.tried ?? []).some(({ worked }) => worked)) return undefined;
+  const beside = whereItRan(situation, table);
+  if (beside !== undefined && matters(beside, situation, table))
+    return { id: beside.id, savesMinutes: 0, tellsApart: [] };
   if (confirmedCauses(situation, table).length > 0) return undefined;
   const belief = normalise(logBelief(observationsOf(situation, table), table, new Set()));
-  const failed = (situation.tried ?? []).filter(({ worked }) => !worked).map(({ fix }) => fix);
-  const model = planModel(table, new Set(failed));
-  const now = makePlan(belief, model).expectedMinutes;
-  let best: { question: QuestionRule; savesMinutes: number } | undefined;
-  for (const question of open) {
-    const savesMinutes = now - expectedMinutesAfter(question, belief, table, model) - costInMinutes(question, table);
-    if (savesMinutes > (best?.savesMinutes ?? 0)) best = { question, savesMinutes };
-  }
+  const best = bestQuestion(belief, situation, table);
   if (best === undefined) return undefined;
-  const { question, savesMinutes } = best;
-  return { id: question.id, savesMinutes, tellsApart: toldApart(question, belief, table) };
+  return { id: best.question.id, savesMinutes: best.saves, tellsApart: toldApart(best.question, belief, table) };
 }
 
-function expectedMinutesAfter(question: QuestionRule, belief: number[], table: Table, model: PlanModel): number {
-  return question.choices.reduce((sum, { id }) => {
-    const joint = belief.map((chance, index) => {
-      const cause = table.causes[index];
-      return cause === undefined ? 0 : chance * choiceLikelihood(table, question, cause, id);
-    });
-    // Belief that is not normalised carries the chance of the answer with it.
-    return sum + makePlan(joint, model).expectedMinutes;
-  }, 0);
-}
-
-function costInMinutes(question: QuestionRule, table: Table): number {
-  return (question.seconds + table.scales.awkwardness[question.awkwardness]) / 60;
-}
-
-/** It has choices, was not asked yet, is not settled by another answer, and sensible beside what is known. */
-function isOpen(question: QuestionRule, situation: Situation): boolean {
-  const { findings = [] } = situation;
+function bestQuestion(
+  belief: number[],
+  situation: Situation,
+  table: Table,
+): { question: QuestionRule; saves: number } | undefined {
+  const model = planModel(table, new Set((situation.tried ?? []).map(({ fix }) => fix)));
+  const described = situation.said !== undefined;
   const answers = answersOf(situation);
-  if (question.choices.length === 0 || answers[question.id] !== undefined) return false;
-  if (question.askBesideHere)
-    return findings.some(({ id, severity }) => FINDINGS[id].scope === 'here' && severity !== 'info');
-  const conditions = Object.entries(question.askIf);
-  if (conditions.length > 0 && !conditions.some(([id, choices]) => holds(answers, id, choices))) return false;
-  return !Object.entries(question.settledBy).some(([id, choices]) => holds(answers, id, choices));
+  const heard = Object.keys(answers).length - Object.keys(situation.answers ?? {}).length;
+  const weighing: Weighing = { table, model, described, heard, likelihoods: new Map() };
+  const minutesOf = (question: QuestionRule, ahead: number) => minutesToAsk(question, belief, answers, weighing, ahead);
+  const now = minutesToAct(belief, model);
+  return openQuestions(answers, table, described)
+    .map((question) => ({ question, minutes: minutesOf(question, 0) }))
+    .sort((a, b) => a.minutes - b.minutes)
+    .slice(0, LOOKED_INTO)
+    .map(({ question }) => ({ question, saves: now - minutesOf(question, 1) }))
+    .filter(({ saves }) => saves > 0)
+    .sort((a, b) => b.saves - a.saves)[0];
 }
 
-function holds(answers: Answers, question: string, choices: string[]): boolean {
-  const answer = answers[question as QuestionId];
-  return answer !== undefined && choices.includes(answer);
+/** Whether it changes what leads, or what to do first, where the check ran. */
+function matters({ id }: QuestionRule, situation: Situation, table: Table): boolean {
+  const [here, elsewhere] = ['same-network', 'elsewhere'].map((choice) => {
+    const { causes, verdict } = diagnose({ ...situation, answers: { ...situation.answers, [id]: choice } }, table);
+    return `${causes[0]?.id} ${causes[0]?.confirmed} ${verdict.firstStep}`;
+  });
+  return here !== elsewhere;
 }
 
 /** The likeliest causes that expect one answer rather than another. */

@@ -2,7 +2,7 @@ import type { FixRule, Owner, PlanStep, Table } from '../model/index.js';
 import { solveChance } from './likelihood.js';
 
 /** A plan longer than this is no plan. */
-const MOST_STEPS = 6;
+export const MOST_STEPS = 6;
 
 /** Steps that need nobody beyond the person at the desk and the patient. */
 const OWN: readonly Owner[] = ['patient', 'front-desk'];
@@ -15,11 +15,13 @@ export interface PlanModel {
   officeMinutes: number;
 }
 
-interface FixModel {
+/** A step: what it costs, and the causes that it solves, by their places in the table. */
+export interface FixModel {
   id: string;
   cost: number;
-  /** P(solves | cause), in the table's order of causes. */
-  solves: number[];
+  causes: number[];
+  /** P(solves | cause), beside `causes`. */
+  chances: number[];
 }
 
 /** Steps in their order, and what acting on them costs. */
@@ -36,11 +38,16 @@ export function costOf({ effortMinutes }: FixRule): number {
 
 /** @param tried fixes that did not help: they are not offered again */
 export function planModel(table: Table, tried: ReadonlySet<string>): PlanModel {
-  const toModel = (fix: FixRule): FixModel => ({
-    id: fix.id,
-    cost: costOf(fix),
-    solves: table.causes.map((cause) => solveChance(table, cause, fix.id)),
-  });
+  const toModel = (fix: FixRule): FixModel => {
+    const causes = table.causes.flatMap((cause, index) => (cause.fixes[fix.id] === undefined ? [] : [index]));
+    const chances = table.causes.filter(({ fixes }) => fixes[fix.id] !== undefined);
+    return {
+      id: fix.id,
+      cost: costOf(fix),
+      causes,
+      chances: chances.map((cause) => solveChance(table, cause, fix.id)),
+    };
+  };
   const open = table.fixes.filter(({ id }) => !tried.has(id));
   const steps = open.filter(({ call }) => !call);
   return {
@@ -52,48 +59,77 @@ export function planModel(table: Table, tried: ReadonlySet<string>): PlanModel {
 }
 
 /**
- * Orders the steps by P(solves) / cost, the greatest first, which is optimal for one fault and independent fixes (Kadane
- * and Simon 1977); belief moves after each step as if it had not helped. A step is worth its place while it saves more
- * than it costs against calling at once: P(solves) × office minutes > cost. The patient's and the desk's own steps come
- * before those of others, and the call ends the list.
+ * What acting costs, in expected minutes, with the steps ordered by P(solves) / cost, the greatest first, which is
+ * optimal for one fault and independent fixes (Kadane and Simon 1977); belief moves after each step as if it had not
+ * helped. A step is worth its place while it saves more than it costs against calling at once: P(solves) × office
+ * minutes > cost. The own steps end where going over to those of others costs least. Where one step helps against several
+ * causes another order can be better by a little: `bestPlan` looks for it, where a few milliseconds do not matter.
  *
- * @param belief probabilities in the table's order of causes
+ * @param belief probabilities in the table's order of causes; where they add up to less than one, so does the cost
  */
-export function makePlan(belief: number[], model: PlanModel): Plan {
-  const steps: PlanStep[] = [];
-  let remaining = belief;
-  let expectedMinutes = 0;
-  for (const group of [model.own, model.office]) {
-    const open = new Set(group);
-    while (steps.length < MOST_STEPS) {
-      const best = mostWorth(remaining, open);
-      if (best === undefined || best.solves * model.officeMinutes <= best.fix.cost) break;
-      open.delete(best.fix);
-      steps.push({ fix: best.fix.id, solves: best.solves });
-      expectedMinutes += sum(remaining) * best.fix.cost;
-      remaining = remaining.map((chance, index) => chance * (1 - (best.fix.solves[index] ?? 0)));
-    }
+export function minutesToAct(belief: number[], model: PlanModel): number {
+  const remaining = belief.slice();
+  const open = model.own.slice();
+  let left = sum(remaining);
+  let minutes = 0;
+  let least = minutesOfOthers(remaining, left, model, MOST_STEPS);
+  for (let steps = 1; steps <= MOST_STEPS; steps++) {
+    const best = mostWorth(remaining, open);
+    if (best === undefined || best.solved * model.officeMinutes <= best.fix.cost * left) break;
+    open.splice(open.indexOf(best.fix), 1);
+    minutes += left * best.fix.cost;
+    left -= best.solved;
+    take(best.fix, remaining);
+    least = Math.min(least, minutes + minutesOfOthers(remaining, left, model, MOST_STEPS - steps));
   }
-  const call = mostWorth(remaining, new Set(model.calls));
-  if (call !== undefined) steps.push({ fix: call.fix.id, solves: call.solves });
-  return { steps, expectedMinutes: expectedMinutes + sum(remaining) * model.officeMinutes };
+  return least;
 }
 
-/** The fix with the greatest P(solves | nothing has helped so far) / cost. */
-function mostWorth(remaining: number[], fixes: Set<FixModel>): { fix: FixModel; solves: number } | undefined {
-  const total = sum(remaining);
-  if (total <= 0) return undefined;
-  let best: { fix: FixModel; solves: number } | undefined;
+/** What it costs from where others act: their steps, and the call for what is left. */
+function minutesOfOthers(belief: number[], mass: number, model: PlanModel, mostSteps: number): number {
+  let remaining = belief;
+  let left = mass;
+  let minutes = 0;
+  const open = model.office.slice();
+  for (let steps = 0; steps < mostSteps; steps++) {
+    const best = mostWorth(remaining, open);
+    if (best === undefined || best.solved * model.officeMinutes <= best.fix.cost * left) break;
+    open.splice(open.indexOf(best.fix), 1);
+    minutes += left * best.fix.cost;
+    left -= best.solved;
+    if (steps === 0) remaining = belief.slice();
+    take(best.fix, remaining);
+  }
+  return minutes + left * model.officeMinutes;
+}
+
+/** The fix that solves most for its cost, and how much of the belief it solves. */
+export function mostWorth(remaining: number[], fixes: FixModel[]): { fix: FixModel; solved: number } | undefined {
+  let best: { fix: FixModel; solved: number } | undefined;
   for (const fix of fixes) {
-    let solved = 0;
-    for (let index = 0; index < remaining.length; index++) solved += (remaining[index] ?? 0) * (fix.solves[index] ?? 0);
-    const solves = solved / total;
-    if (best === undefined || solves / fix.cost > best.solves / best.fix.cost) best = { fix, solves };
+    const solved = solvedBy(fix, remaining);
+    if (best === undefined || solved * best.fix.cost > best.solved * fix.cost) best = { fix, solved };
   }
   return best;
 }
 
-function sum(values: number[]): number {
+/** How much of the belief a fix solves. */
+export function solvedBy({ causes, chances }: FixModel, remaining: number[]): number {
+  let solved = 0;
+  for (let at = 0; at < causes.length; at++) solved += (remaining[causes[at] ?? 0] ?? 0) * (chances[at] ?? 0);
+  return solved;
+}
+
+/** Takes out of the belief what a fix solves. */
+export function take({ causes, chances }: FixModel, remaining: number[]): void {
+  for (let at = 0; at < causes.length; at++) {
+    const index = causes[at] ?? 0;
+    remaining[index] = (remaining[index] ?? 0) * (1 - (chances[at] ?? 0));
+  }
+}
+
+/** The sum, by a loop, as it is taken thousands of times for one question. */
+export function sum(values: number[]): number {
   let total = 0;
   for (const value of values) total += value;
   return total;

@@ -50,12 +50,20 @@ function symptomIn({ answers, message }: Said, table: Table): string | undefined
   return answers.symptom ?? table.messages.find(({ id }) => id === message)?.symptom;
 }
 
-/** One likelihood a cause, in the table's order; undefined where the words say nothing of any. */
+/**
+ * One likelihood a cause, in the table's order; undefined where the words say nothing of any. Of something that nobody has
+ * named any words may be said, so that they speak for it as much as for the causes on average: words that fit no cause
+ * better than another leave it its chance.
+ */
 function ownLikelihoods({ likelihoods }: Said, table: Table): number[] | undefined {
   const known = table.causes.flatMap(({ id }) => likelihoods[id] ?? []);
   if (known.length === 0) return undefined;
   const smallest = Math.min(...known);
-  return table.causes.map(({ id }) => likelihoods[id] ?? smallest);
+  const own = table.causes.map(({ id }) => likelihoods[id] ?? smallest);
+  const average = own.reduce((sum, likelihood) => sum + likelihood, 0) / own.length;
+  return own.map((likelihood, at) =>
+    table.causes[at]?.id === 'something-else' ? Math.max(likelihood, average) : likelihood,
+  );
 }
 
 /** A bill, an appointment: no cause of trouble with signing in makes people say so, but for what was misread. */

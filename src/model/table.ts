@@ -35,6 +35,10 @@ export interface Scales {
   awkwardness: Record<Awkwardness, number>;
   /** Share of answers that are wrong, whatever the cause. */
   answerError: number;
+  /** Share of questions that a caller cannot answer. */
+  dontKnow: number;
+  /** By what factor each question that was asked makes the next one dearer. */
+  patience: number;
   /** Chance that the check reports a fault that is not there. */
   probeError: number;
   /** What the call to the office costs, in minutes, waiting and awkwardness included. */

@@ -138,7 +138,8 @@ function scaleTable({ scales }: Table): string {
     grid(['How often', 'Chance'], rows(scales.often)),
     grid(['How common', 'Weight'], rows(scales.howCommon)),
     grid(['How awkward to ask', 'Seconds'], rows(scales.awkwardness)),
-    `Wrong answers: ${scales.answerError}. False alarms of the check: ${scales.probeError}. A call to the office costs
+    `Wrong answers: ${scales.answerError}. Questions that are not answered: ${scales.dontKnow}. Each question makes the next
+${scales.patience} times as dear. False alarms of the check: ${scales.probeError}. A call to the office costs
 ${scales.officeMinutes} minutes. Where the numbers come from: ${scales.sources.join(', ')}.`,
   ].join('\n\n');
 }

@@ -133,6 +133,9 @@ export interface ScalesFile {
   'how-common': Record<HowCommon, number>;
   awkwardness: Record<Awkwardness, number>;
   'answer-error': Chance;
+  'dont-know': Chance;
+  /** @minimum 1 */
+  patience: number;
   'probe-error': Chance;
   'office-minutes': number;
   sources: string[];

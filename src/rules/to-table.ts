@@ -87,6 +87,8 @@ export const toRule = {
     howCommon: file['how-common'],
     awkwardness: file.awkwardness,
     answerError: file['answer-error'],
+    dontKnow: file['dont-know'],
+    patience: file.patience,
     probeError: file['probe-error'],
     officeMinutes: file['office-minutes'],
     sources: file.sources,

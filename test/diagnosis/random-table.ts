@@ -57,6 +57,8 @@ export const randomTable: fc.Arbitrary<Table> = fc
         howCommon: { rare: 1, uncommon: 3, common: 10, 'very-common': 25 },
         awkwardness: { none: 0, little: 5, some: 15, much: 40 },
         answerError: 0.06,
+        dontKnow: 0.1,
+        patience: 1.2,
         probeError: 0.005,
         officeMinutes: parts.officeMinutes,
         sources: [],
