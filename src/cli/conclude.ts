@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.js';
 import type { Result } from '../model/result.js';
 import type { Answers, Situation, TriedStep } from '../model/situation.js';
 import type { Table } from '../model/table.js';
+import type { Said } from '../model/words.js';
 import { assemble } from '../report/assemble.js';
 import { TOOL } from '../model/tool.js';
 
@@ -13,6 +14,7 @@ export interface Known {
   evidence?: Evidence;
   answers?: Answers;
   tried?: TriedStep[];
+  said?: Said;
 }
 
 /**
@@ -20,13 +22,14 @@ export interface Known {
  * @param onTrouble - Hears of each finding that could not be looked for.
  */
 export function conclude(
-  { evidence, answers = {}, tried = [] }: Known,
+  known: Known,
   table: Table,
   onTrouble: (what: string, error: unknown) => void = () => undefined,
 ): Result {
+  const { evidence } = known;
   const { findings, troubled } = evidence === undefined ? NOTHING_JUDGED : judgeAll(evidence, { table });
   for (const { id, error } of troubled) onTrouble(id, error);
-  const situation = situationOf({ answers, tried, findings, ...(evidence !== undefined && { evidence }) });
+  const situation = situationOf({ ...known, findings });
   return assemble({
     ...(evidence !== undefined && { evidence }),
     findings,
@@ -45,6 +48,7 @@ export function situationOf({
   evidence,
   answers = {},
   tried = [],
+  said,
   findings,
 }: Known & { findings: Finding[] }): Situation {
   return {
@@ -52,5 +56,6 @@ export function situationOf({
     findings: findings.map(({ id, stage, severity }) => ({ id, stage, severity })),
     portalChecked: evidence?.visit?.end.kind === 'page',
     ...(tried.length > 0 && { tried }),
+    ...(said !== undefined && { said }),
   };
 }

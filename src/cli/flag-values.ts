@@ -47,6 +47,14 @@ export function readUserAgent(text: string): string {
   return text.trim();
 }
 
+/** `--describe`: the patient's words. @throws UsageError for none */
+export function readDescription(text: string): string {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new UsageError(`--describe takes the patient's words, for example "it says too many attempts".`);
+  }
+  return text;
+}
+
 /** A flag that takes one of a list. @throws UsageError */
 export function readOneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === text);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { FORMATS } from '../report/formats.js';
 import type { ProbeOptions } from '../probe/options.js';
-import { readOneOf, readProxy, readResolveRule, readSeconds, readUserAgent } from './flag-values.js';
+import { readDescription, readOneOf, readProxy, readResolveRule, readSeconds, readUserAgent } from './flag-values.js';
 import type { ReportOptions, RunOptions } from './options.js';
 import { fileMistake } from './file-mistake.js';
 import { COLOR_CHOICES } from './terminal-settings.js';
@@ -16,6 +16,7 @@ export interface Flags {
   symptom?: string;
   answer?: string[];
   answers?: string;
+  describe?: string;
   from?: string;
   output?: string;
   force?: boolean;
@@ -44,6 +45,7 @@ export async function readFlags(address: string | undefined, flags: Flags): Prom
   return {
     ...(address !== undefined && { address }),
     answers: { pairs, ...(flags.answers !== undefined && { file: flags.answers }) },
+    ...(flags.describe !== undefined && { words: readDescription(flags.describe) }),
     ...(flags.from !== undefined && { from: flags.from }),
     noInput: flags.input === false || flags.from !== undefined || flags.answers === '-',
     probe: await readProbeFlags(flags),

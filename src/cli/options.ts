@@ -7,6 +7,8 @@ export interface RunOptions {
   /** As it was typed; undefined without one. */
   address?: string;
   answers: { pairs: string[]; file?: string };
+  /** What the patient says, as it was typed. */
+  words?: string;
   /** A saved result that takes the network's place. */
   from?: string;
   /** Never ask. */

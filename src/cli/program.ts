@@ -149,6 +149,7 @@ function diagnosisOptions(command: Command): Command {
     .option('--symptom <id>', 'what the patient sees')
     .option('--answer <question=choice>', 'an answer; may be repeated', collect)
     .option('--answers <file>', 'answers as YAML or JSON; - for standard input')
+    .option('--describe <text>', "the patient's words, in English or Spanish")
     .option('--no-input', 'never ask');
   return lookOptions(reportOptions(checkOptions(command)), true);
 }

@@ -6,7 +6,7 @@ import { fileMistake } from './file-mistake.js';
 import { UsageError } from './usage-error.js';
 
 /** What is judged and diagnosed again; everything else of a saved result is made from it anew. */
-export type SavedResult = Pick<Result, 'evidence' | 'answers' | 'tried'>;
+export type SavedResult = Pick<Result, 'evidence' | 'answers' | 'tried' | 'words'>;
 
 /** In bytes. A result of a check has some ten thousand; nothing that is so much longer is one. */
 const LARGEST = 8 * 1024 * 1024;
@@ -21,7 +21,7 @@ export async function readSavedResult(path: string, schema: object): Promise<Sav
   const value = parseJson((await readText(path)).replace(/^\uFEFF/u, ''), path);
   if (isRecord(value)) refuseNewer(value, path);
   if (!isRecord(value) || !('evidence' in value)) throw new UsageError(`${path} is not a result saved with --json.`);
-  const saved = { answers: {}, tried: [], ...value };
+  const saved = { answers: {}, tried: [], words: null, ...value };
   const { valid, errors } = new Validator(savedSchema(schema), '7', true).validate(saved);
   if (valid) return saved as unknown as SavedResult;
   // Of errors inside one another, the innermost tells the place.
@@ -68,9 +68,9 @@ const OPEN_LISTS = ['FailureCode', 'Operation', 'CookieReason', 'NotCheckedReaso
 /** The part of the schema that is read, open to other versions: fields that are not known here are left alone. */
 function savedSchema(schema: object): Schema {
   const { properties, definitions } = withoutClosing(schema) as Record<'properties' | 'definitions', SchemaParts>;
-  const { evidence = {}, answers = {}, tried = {} } = properties;
+  const { evidence = {}, answers = {}, tried = {}, words = {} } = properties;
   const open = Object.fromEntries(OPEN_LISTS.map((name) => [name, { type: 'string' }]));
-  return { type: 'object', properties: { evidence, answers, tried }, definitions: { ...definitions, ...open } };
+  return { type: 'object', properties: { evidence, answers, tried, words }, definitions: { ...definitions, ...open } };
 }
 
 type SchemaParts = Record<string, object>;

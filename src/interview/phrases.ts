@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js';
+import type { RemovedKind } from '../model/words.js';
 import { fillPlaceholders } from '../text/fill-placeholders.js';
 
 /** Every sentence of the guided visit, in one language. `{…}` is filled in. */
@@ -34,6 +35,11 @@ export interface Phrases {
   seconds: string;
   skipped: string;
   back: string;
+  /** What was taken out of typed words, with its article. */
+  removed: Record<RemovedKind, string>;
+  leftOutOne: string;
+  leftOutMany: string;
+  listEnd: string;
 }
 
 /** The phrases by language; one that is not there yet falls back to English. */
@@ -73,6 +79,26 @@ export const PHRASES: { en: Phrases } & Partial<Record<Language, Phrases>> = {
     seconds: '{count} seconds',
     skipped: 'skipped',
     back: 'back to the question before',
+    removed: {
+      'birth-date': 'a date of birth',
+      'record-number': 'a record number',
+      'insurance-number': 'an insurance number',
+      'social-security-number': 'a social security number',
+      'phone-number': 'a phone number',
+      'e-mail-address': 'an e-mail address',
+      'street-address': 'a street address',
+      name: 'a name',
+      'user-name': 'a user name',
+      'licence-number': 'a licence number',
+      'passport-number': 'a passport number',
+      'card-number': 'a card number',
+      'link-secret': 'a secret of a link',
+      code: 'a code',
+      password: 'a password',
+    },
+    leftOutOne: '{list} was left out. It is not needed.',
+    leftOutMany: '{list} were left out. They are not needed.',
+    listEnd: '{list} and {last}',
   },
 };
 

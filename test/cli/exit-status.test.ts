@@ -63,9 +63,7 @@ describe('exit code 0: nothing blocking', () => {
 
   it('offers nothing in its help that is not there', async () => {
     const { stdout } = await run(['--help']);
-    expect(stdout).not.toMatch(
-      /compare|completion|--describe|--profile|--rules|--check|--lang|--accessible|markdown|html/,
-    );
+    expect(stdout).not.toMatch(/compare|completion|--profile|--rules|--check|--lang|--accessible|markdown|html/);
   });
 
   it('takes the answers of standard input', async () => {
@@ -127,6 +125,8 @@ describe('exit code 2: the call or its input', () => {
     [['probe', 'javascript:alert(1)'], /address/],
     [['probe', 'https://portal.example.org:99999/'], /port/],
     [['probe', 'a.example.org', 'b.example.org'], 'one address at a time; there are 2: a.example.org b.example.org'],
+    [['--describe', ''], /^--describe takes the patient's words/],
+    [['--describe', ' \t'], /^--describe takes the patient's words/],
     [['--nope'], "unknown option '--nope'."],
     [['--jsn'], "unknown option '--jsn' (Did you mean --json?)"],
     [['--format', 'html'], '--format takes terminal, json, not "html".'],

@@ -1,17 +1,20 @@
 import { readAddress } from '../../browser/address/read-address.js';
 import { resultSchema } from '../../generated/result-schema.js';
 import { table } from '../../generated/table.js';
-import type { Result } from '../../model/result.js';
+import type { Answers } from '../../model/situation.js';
+import { leftOutNote } from '../../interview/left-out.js';
+import { phrasesIn } from '../../interview/phrases.js';
 import { checkPortal } from '../check-portal.js';
-import { conclude } from '../conclude.js';
+import { conclude, type Known } from '../conclude.js';
 import { deliver } from '../deliver.js';
 import { refuseExisting } from '../output-file.js';
 import { canAsk } from '../guided-screen.js';
 import type { RunOptions } from '../options.js';
 import { readGivenAnswers } from '../read-answers.js';
+import { readSaid } from '../read-words.js';
 import { readSavedResult } from '../saved-result.js';
 import { troubleTeller } from '../tell-trouble.js';
-import type { World } from '../world.js';
+import { tell, type World } from '../world.js';
 
 /**
  * The diagnosis: guided on a terminal, otherwise from what the call brings along.
@@ -26,16 +29,30 @@ export async function diagnoseCommand(options: RunOptions, world: World): Promis
     const { guidedVisit } = await import('../guided.js');
     return guidedVisit({ ...options, given: answers }, world);
   }
-  return deliver(await resultOf(options, world, answers), options.report, world, 'diagnosis');
+  const known = await knownFrom(options, world, answers);
+  return deliver(conclude(known, table, troubleTeller(world)), options.report, world, 'diagnosis');
 }
 
-async function resultOf(options: RunOptions, world: World, answers: Result['answers']): Promise<Result> {
-  const onTrouble = troubleTeller(world);
+async function knownFrom(options: RunOptions, world: World, answers: Answers): Promise<Known> {
   if (options.from !== undefined) {
     const saved = await readSavedResult(options.from, resultSchema);
-    const evidence = saved.evidence === null ? {} : { evidence: saved.evidence };
-    return conclude({ ...evidence, answers: { ...saved.answers, ...answers }, tried: saved.tried }, table, onTrouble);
+    return {
+      ...(saved.evidence !== null && { evidence: saved.evidence }),
+      answers: { ...saved.answers, ...answers },
+      tried: saved.tried,
+      ...(await saidIn(options.words ?? saved.words ?? undefined, world)),
+    };
   }
-  if (options.address === undefined) return conclude({ answers }, table);
-  return conclude({ evidence: await checkPortal(options.address, options.probe, world), answers }, table, onTrouble);
+  const said = await saidIn(options.words, world);
+  if (options.address === undefined) return { answers, ...said };
+  return { evidence: await checkPortal(options.address, options.probe, world), answers, ...said };
+}
+
+/** The words as they were read; what was taken out of them is told on the side. */
+async function saidIn(words: string | undefined, world: World): Promise<Pick<Known, 'said'>> {
+  if (words === undefined) return {};
+  const said = await readSaid(words, table);
+  const note = leftOutNote(said.removed, phrasesIn('en'));
+  if (note !== undefined) tell(world, note);
+  return { said };
 }
