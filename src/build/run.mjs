@@ -1,4 +1,5 @@
-// `npm run demo`, `npm test`, `npm run check`, `npm run bench`: each is the first command on a fresh clone as well as the hundredth.
+// `npm run demo`, `npm test`, `npm run check`, `npm run bench`, `npm run score`: each is the first command on a fresh clone
+// as well as the hundredth.
 import { check } from './check.mjs';
 import { build, install, root, run, say } from './fresh.mjs';
 
@@ -8,13 +9,11 @@ try {
   await build();
   if (task === 'check') await check();
   if (task === 'demo') await run(process.execPath, [`${root}/bin/portal-login-doctor.cjs`, 'demo', ...args]);
-  if (task === 'bench') {
-    await run(process.execPath, [
-      `${root}/node_modules/vitest/vitest.mjs`,
-      'run',
-      '--config',
-      'test/bench/vitest.config.ts',
-    ]);
+  if (task === 'bench') await measure('test/bench');
+  if (task === 'score') {
+    // What is behind `--` is for the score, not for the runner.
+    process.env.SCORE_OPTIONS = JSON.stringify(args);
+    await measure('test/score');
   }
   if (task === 'test') {
     await check();
@@ -24,4 +23,10 @@ try {
 } catch (error) {
   if (error.exitCode === undefined) throw error;
   process.exitCode = error.exitCode;
+}
+
+/** Runs what is measured and printed, and is no test. */
+function measure(folder) {
+  const vitest = `${root}/node_modules/vitest/vitest.mjs`;
+  return run(process.execPath, [vitest, 'run', '--config', `${folder}/vitest.config.ts`]);
 }
