@@ -40,6 +40,13 @@ describe('the vignettes', () => {
     expect(new Set(all.map(({ words }) => words)).size).toBe(all.length);
   });
 
+  it('hold every cause twice or more, and callers who are mistaken', () => {
+    const rare = causeIds.filter((id) => all.filter(({ cause }) => cause === id).length < 2);
+    expect(rare).toEqual([]);
+    expect(all.filter(({ misled }) => misled !== undefined).length).toBeGreaterThanOrEqual(12);
+    expect(all.filter(({ lang }) => lang === 'es').length).toBeGreaterThan(all.length * 0.3);
+  });
+
   // What was set aside is only worth something while nobody has touched it.
   it('have a third that stays as it was set aside', () => {
     const sum = createHash('sha256').update(vignetteTexts('set-aside').join('')).digest('hex');
