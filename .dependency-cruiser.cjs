@@ -10,7 +10,7 @@ const ROOMS_BELOW = {
   report: ['text', 'model'],
   rules: ['generated', 'text', 'model'],
   demo: ['text', 'model'],
-  generated: ['text', 'model'],
+  generated: ['browser', 'text', 'model'],
 };
 const NETWORK = '^(node:)?(net|tls|http|https|http2|dns|dgram)(/|$)|^undici';
 const OUTSIDE_WORLD = `${NETWORK}|^(node:)?(fs|child_process|os|readline|process|timers|worker_threads)(/|$)`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { generate } from './src/build/generate.js';
-import { leanUndici } from './src/build/lean-undici.js';
+import { plugins } from './src/build/plugins.js';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -23,7 +23,7 @@ export default defineConfig(async () => {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    esbuildPlugins: [leanUndici],
+    esbuildPlugins: plugins(root),
     outDir: 'dist',
   };
 });

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compileTable } from '../rules/compile.js';
 import type { FileKind } from '../rules/file-shapes.js';
 import { readRuleFiles } from '../rules/read-files.js';
 import { pack } from './pack.js';
+import { suffixRules } from './suffix-rules.js';
 
 /**
- * Writes `src/generated/` and `schema/` from `rules/` and the types. Does nothing when neither they nor the code that
+ * Writes `src/generated/` and `schema/` from `rules/`, the types and the list of public suffixes. Does nothing when neither they nor the code that
  * reads them has changed.
  *
  * @param root the project's folder
@@ -15,7 +16,14 @@ import { pack } from './pack.js';
  */
 export async function generate(root: string): Promise<void> {
   const stampFile = join(root, 'src/generated/stamp.txt');
-  const stamp = await fingerprint(root, ['rules', 'src/rules', 'src/model', 'src/text', 'src/build']);
+  const stamp = await fingerprint(root, [
+    'rules',
+    'src/rules',
+    'src/model',
+    'src/text',
+    'src/build',
+    'package-lock.json',
+  ]);
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
   // The schema generator brings the TypeScript compiler along, which is too slow to load for nothing.
   const { drawSchema } = await import('./draw-schema.js');
@@ -23,22 +31,28 @@ export async function generate(root: string): Promise<void> {
   const schemas = shapes.properties as Record<FileKind, object>;
   const table = compileTable(await readRuleFiles(join(root, 'rules')), schemas);
   const result = drawSchema(join(root, 'src/model/result.ts'), 'Result');
-  const generated = (name: string, type: string, value: unknown) =>
-    write(
-      join(root, `src/generated/${name}.ts`),
-      `${type === 'Table' ? "import type { Table } from '../model/index.js';\n" : ''}import { unpack } from '../text/unpack.js';
-
-export const ${camel(name)} = unpack(
-  '${pack(value)}',
-) as ${type};
-`,
-    );
-  await generated('table', 'Table', table);
+  const generated = (name: string, type: string, value: unknown, typeFrom?: string) =>
+    write(join(root, `src/generated/${name}.ts`), packedModule(camel(name), type, value, typeFrom));
+  await generated('table', 'Table', table, '../model/index.js');
   const kinds = Object.keys(schemas).join("' | '");
   await generated('rule-schemas', `Record<'${kinds}', object>`, withoutDescriptions(schemas));
   await generated('result-schema', 'object', withoutDescriptions(result));
+  await generated('suffix-rules', 'SuffixRules', suffixRules(), '../browser/suffix-lookup.js');
   await write(join(root, 'schema/result.schema.json'), `${JSON.stringify(result, undefined, 2)}\n`);
   await write(stampFile, stamp);
+}
+
+function packedModule(name: string, type: string, value: unknown, typeFrom?: string): string {
+  const typeImport = typeFrom === undefined ? [] : [`import type { ${type} } from '${typeFrom}';`];
+  return [
+    ...typeImport,
+    "import { unpack } from '../text/unpack.js';",
+    '',
+    `export const ${name} = unpack(`,
+    `  '${pack(value)}',`,
+    `) as ${type};`,
+    '',
+  ].join('\n');
 }
 
 /** A schema for a validator, which needs no prose. */
@@ -59,12 +73,19 @@ function camel(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-async function fingerprint(root: string, folders: string[]): Promise<string> {
+async function fingerprint(root: string, paths: string[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of folders) {
-    const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) hash.update(file.slice(root.length)).update(await readFile(file));
+  for (const file of (await Promise.all(paths.map((path) => filesOf(join(root, path))))).flat()) {
+    hash.update(file.slice(root.length)).update(await readFile(file));
   }
   return hash.digest('hex');
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  if ((await stat(path)).isFile()) return [path];
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
-import type { Options } from 'tsup';
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+import type { Plugin } from './plugin.js';
 
 const require = createRequire(import.meta.url);
 

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import type { SuffixRules } from '../browser/suffix-lookup.js';
+
+/** The tree as the public suffix library has it: flat, edges of a node side by side. */
+interface Trie {
+  nodeFlags: Uint8Array;
+  edgeStart: Uint16Array;
+  edgeLength: Uint8Array;
+  edgeChild: Uint16Array;
+  labelText: string;
+  rulesRoot: number;
+  exceptionsRoot: number;
+}
+
+interface Edge {
+  label: string;
+  child: number;
+}
+
+/** The public suffix library's own rules, in lines that can be searched as they are and pack well. */
+export function suffixRules(): SuffixRules {
+  const trie = createRequire(import.meta.url)('tldts/dist/cjs/src/data/trie.js') as Trie;
+  const { nodeFlags, rulesRoot, exceptionsRoot } = trie;
+  const edges = edgesByNode(trie);
+  const nodes = edges.map((own) => lineOf(own, edges, nodeFlags));
+  return { flags: nodeFlags.join(''), nodes, rulesRoot, exceptionsRoot };
+}
+
+function edgesByNode({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }: Trie): Edge[][] {
+  let end = 0;
+  const edges = Array.from(edgeLength, (length, edge) => ({
+    label: labelText.slice(end, (end += length)),
+    child: edgeChild[edge] ?? 0,
+  }));
+  return Array.from(nodeFlags, (_, node) =>
+    edges.slice(edgeStart[node], edgeStart[node + 1]).sort((a, b) => (a.label < b.label ? -1 : 1)),
+  );
+}
+
+function lineOf(edges: Edge[], all: Edge[][], flags: Uint8Array): string {
+  const ends = (flag: number) =>
+    edges.filter(({ child }) => all[child]?.length === 0 && flags[child] === flag).map(({ label }) => label);
+  const ways = edges.filter(({ child }) => all[child]?.length !== 0).map(({ label, child }) => `${label}:${child}`);
+  return ` ${[...ends(1), '|', ...ends(2), ...ways].join(' ')} `;
+}
