@@ -5,6 +5,7 @@ import type {
   Evidence,
   HostFacts,
   NetworkEvidence,
+  Profile,
   Table,
   VisitEvidence,
 } from '../model/index.js';
@@ -22,6 +23,7 @@ import {
   type Stop,
 } from './ending.js';
 import { insteadOf, type Instead } from './instead.js';
+import { officialAddresses } from './official.js';
 import { handshakesOf, type SeenHandshake } from './handshakes.js';
 
 /** What detectors may ask for. One that the evidence does not hold is undefined, and its detectors stay quiet. */
@@ -57,7 +59,7 @@ export interface Inputs {
   /** All that is known. */
   table: Table;
   /** The practice's official addresses. */
-  official: readonly string[];
+  official: readonly URL[];
   /** Both of these, whichever there are: for a question that can be asked without them. */
   known: Known;
 }
@@ -66,7 +68,7 @@ export type InputName = keyof Inputs;
 /** What the evidence is judged against. */
 export interface Known {
   table?: Table;
-  official?: readonly string[];
+  profile?: Profile | undefined;
 }
 
 type Sources = { [Name in InputName]: (evidence: Evidence, known: Known) => Inputs[Name] | undefined };
@@ -97,7 +99,7 @@ export const INPUT_SOURCES: Sources = {
   handshakes: (evidence, { table }) => handshakesOf(evidence, table),
   clock: ({ clock }) => clock ?? undefined,
   table: (_evidence, { table }) => table,
-  official: (_evidence, { official }) => official,
+  official: (_evidence, { profile }) => officialAddresses(profile),
   known: (_evidence, known) => known,
 };
 

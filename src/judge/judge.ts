@@ -6,6 +6,7 @@ import {
   type Evidence,
   type Finding,
   type FindingId,
+  type Profile,
   type Table,
 } from '../model/index.js';
 import { ALL_DETECTORS } from './all-detectors.js';
@@ -16,6 +17,8 @@ import { INPUT_SOURCES, type Known } from './inputs.js';
 export interface JudgeOptions {
   /** Without it, products, interceptors and names like known ones are not recognised. */
   table?: Table;
+  /** What the practice knows of its own portal: without it, addresses are compared with no official ones. */
+  profile?: Profile | undefined;
 }
 
 /** What the evidence means: findings by stage, in the order of the stages, the worst of each first. */

@@ -78,7 +78,7 @@ function kindsShown({ paths, cookies, marks }: ProductSigns, seen: Seen): (keyof
 }
 
 /** The host itself, or with a leading dot any name that ends so, but for those that only tell about the product. */
-function isHost(host: string, pattern: string): boolean {
+export function isHost(host: string, pattern: string): boolean {
   if (!pattern.startsWith('.')) return host === pattern;
   return host.endsWith(pattern) && !BESIDE_THE_PORTAL.test(host);
 }

@@ -1,8 +1,6 @@
-import { domainToUnicode } from 'node:url';
-import { isNearName, lookalikeByShape, skeletonOf } from '../browser/lookalike.js';
-import { registrableDomain } from '../browser/site.js';
-import type { HostFacts, Table } from '../model/index.js';
 import { defineFinding } from './define-finding.js';
+import { lookalikeOf } from './lookalike-host.js';
+import { isOfficial, officialAddresses, shownOfficial } from './official.js';
 
 const schemeAssumed = defineFinding({
   id: 'url.scheme-assumed',
@@ -55,35 +53,13 @@ const embeddedCredentials = defineFinding({
 const lookalikeHost = defineFinding({
   id: 'url.lookalike-host',
   needs: ['host', 'known'],
-  detect: ({ host, known: { table, official = [] } }) => {
-    if (host.kind !== 'name' || official.some((name) => name.toLowerCase() === host.name)) return undefined;
-    const found = lookalikeOf(host, table, official);
+  detect: ({ host, known: { table, profile } }) => {
+    const official = (officialAddresses(profile) ?? []).map(({ hostname }) => hostname);
+    if (host.kind !== 'name' || official.includes(host.name)) return undefined;
+    const found = lookalikeOf(host, { official, products: table?.products ?? [] });
     return found && { facts: { host: host.name, like: found.like, reason: found.reason }, seenAt: 'address.host' };
   },
 });
-
-/** Several scripts in one label hardly ever mean well (UTS 39); what stands near a known name is told first. */
-function lookalikeOf(host: HostFacts, table: Table | undefined, official: readonly string[]) {
-  const near = nearKnownHost(host, table, official);
-  if (near !== undefined) return { like: near, reason: host.mixedScripts ? 'mixed-scripts' : 'near-known' };
-  if (host.mixedScripts) return { like: skeletonOf(host.unicode, false), reason: 'mixed-scripts' };
-  return lookalikeByShape(host.unicode) ?? beyondAscii(host);
-}
-
-/** An honest name in a language's own letters is told as well: whoever reads it out or types it can miss a letter. */
-function beyondAscii({ name, unicode }: HostFacts) {
-  return name.split('.').some((label) => label.startsWith('xn--')) ? { like: unicode, reason: 'punycode' } : undefined;
-}
-
-function nearKnownHost(host: HostFacts, table: Table | undefined, official: readonly string[]): string | undefined {
-  const own = host.registrableDomain;
-  if (own === undefined) return undefined;
-  const known = [...official, ...(table?.products.flatMap(({ recognise }) => recognise.hosts) ?? [])];
-  const domains = [...new Set(known.map((name) => registrableDomain(name.replace(/^[.*]+/, ''))))];
-  if (domains.includes(own)) return undefined;
-  const ownLabel = domainToUnicode(own).split('.', 1)[0] ?? '';
-  return domains.find((domain) => domain !== undefined && isNearName(ownLabel, domain.split('.', 1)[0] ?? ''));
-}
 
 const ipAddressHost = defineFinding({
   id: 'url.ip-address-host',
@@ -104,11 +80,16 @@ function special<Id extends 'url.opaque-link' | 'url.app-link' | 'url.shortener'
 
 const differsFromOfficial = defineFinding({
   id: 'url.differs-from-official',
-  needs: ['host', 'official'],
-  detect: ({ host, official }) =>
-    official.length === 0 || official.some((name) => name.toLowerCase() === host.name)
-      ? undefined
-      : { facts: { host: host.name, official: [...official] }, seenAt: 'address.host' },
+  needs: ['address', 'host', 'official', 'known'],
+  detect: ({ address: { checked }, host, official, known: { table } }) => {
+    if (checked === null) return undefined;
+    const given = new URL(checked);
+    if (isOfficial(given, official, table?.products ?? [])) return undefined;
+    // Where one host serves many practices, the path has to tell what is wrong.
+    const isShared = official.some(({ hostname }) => hostname === host.name);
+    const facts = { host: isShared ? shownOfficial(given) : host.name, official: official.map(shownOfficial) };
+    return { facts, seenAt: 'address.host' };
+  },
 });
 
 /** Detectors of what is found about the address as it was pasted, by id. */

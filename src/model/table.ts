@@ -169,6 +169,11 @@ export interface ProductRule {
     /** Weaker ones: one counts beside a form to sign in with, two kinds on a page that scripts draw. */
     hints: ProductSigns;
   };
+  /**
+   * Where one host serves many practices: a regular expression, linear in time, on path and query, whose groups hold
+   * what tells a practice from another.
+   */
+  practiceIn?: string;
   facts: LocalizedText[];
   sources: string[];
 }

@@ -111,6 +111,7 @@ export interface ProductFile {
   name: string;
   platform?: true;
   recognise: SignsFile & { hosts?: string[]; hints?: SignsFile };
+  'practice-in'?: string;
   facts: LocalizedText[];
   sources: string[];
 }

@@ -67,8 +67,9 @@ export const toRule = {
     sources: file.sources,
   }),
   messages: (file: Entry<'messages'>): MessageRule => file,
-  products: (file: Entry<'products'>): ProductRule => ({
+  products: ({ 'practice-in': practiceIn, ...file }: Entry<'products'>): ProductRule => ({
     ...file,
+    ...(practiceIn !== undefined && { practiceIn }),
     recognise: {
       ...NO_SIGNS,
       hosts: [],

@@ -52,10 +52,10 @@ export const urlCases: JudgeCase[] = [
     'url.lookalike-host',
     'an official name with an umlaut',
     hosted({ name: 'xn--praxis-mller-klb.de', unicode: 'praxis-müller.de' }),
-    { known: { official: ['xn--praxis-mller-klb.de'] } },
+    { known: { profile: { addresses: ['praxis-müller.de'] } } },
   ),
   quiet('url.lookalike-host', 'an official name of that look', named('hea1th.example.org'), {
-    known: { official: ['hea1th.example.org'] },
+    known: { profile: { addresses: ['hea1th.example.org'] } },
   }),
   fires('url.lookalike-host', 'a digit for a letter', named('my.hea1th.org'), {
     facts: { reason: 'digits', like: 'my.health.org' },
@@ -92,9 +92,27 @@ export const urlCases: JudgeCase[] = [
   quiet('url.app-link', 'a page', healthyEvidence()),
   fires('url.shortener', 'a shortener', addressed({ special: { kind: 'shortener', service: 'bitly' } })),
   quiet('url.shortener', 'an app', addressed({ special: { kind: 'app-link', service: 'epic-mychart' } })),
-  fires('url.differs-from-official', 'another host', healthyEvidence(), { known: { official: ['my.example.org'] } }),
-  quiet('url.differs-from-official', 'the official one', healthyEvidence(), {
-    known: { official: ['PORTAL.example.org'] },
+  fires('url.lookalike-host', "a letter missing in the practice's own name", named('portal.exampel-clinic.org'), {
+    known: { profile: { addresses: ['https://portal.example-clinic.org/login'] } },
+    facts: { reason: 'near-known', like: 'example-clinic.org' },
   }),
+  fires('url.lookalike-host', "the practice's own name with words around it", named('example-clinic-login.com'), {
+    known: { profile: { addresses: ['portal.example-clinic.org'] } },
+    facts: { reason: 'near-known', like: 'example-clinic.org' },
+  }),
+  fires('url.lookalike-host', "the practice's own name below another ending", named('portal.example-clinic.net'), {
+    known: { profile: { addresses: ['portal.example-clinic.org'] } },
+  }),
+  quiet('url.lookalike-host', "another host of the practice's site", named('www.example-clinic.org'), {
+    known: { profile: { addresses: ['portal.example-clinic.org'] } },
+  }),
+  fires('url.differs-from-official', 'another host', healthyEvidence(), {
+    known: { profile: { addresses: ['my.example.net/chart/'] } },
+    facts: { host: 'portal.example.org', official: ['my.example.net/chart'] },
+  }),
+  quiet('url.differs-from-official', 'the official one', healthyEvidence(), {
+    known: { profile: { addresses: ['my.example.net', 'PORTAL.example.org'] } },
+  }),
+  quiet('url.differs-from-official', 'a profile without addresses', healthyEvidence(), { known: { profile: {} } }),
   quiet('url.differs-from-official', 'no profile', healthyEvidence()),
 ];
