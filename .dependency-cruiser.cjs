@@ -8,7 +8,7 @@ const ROOMS_BELOW = {
   diagnosis: ['text', 'model'],
   interview: ['browser', 'text', 'model'],
   report: ['text', 'model'],
-  rules: ['generated', 'text', 'model'],
+  rules: ['browser', 'generated', 'text', 'model'],
   demo: ['text', 'model'],
   generated: ['browser', 'text', 'model'],
 };

@@ -6,7 +6,7 @@ import { diagnose as diagnoseWith, nextQuestion as nextQuestionWith, type NextQu
 import { table as builtIn } from './generated/table.js';
 import { judge as judgeWith } from './judge/judge.js';
 import type * as model from './model/index.js';
-import type { Diagnosis, Evidence, Finding, Language, Result, Table } from './model/index.js';
+import type { Diagnosis, Evidence, Finding, Language, Profile, Result, Table } from './model/index.js';
 import type { ProbeOptions } from './probe/options.js';
 import { assemble as assembleWith } from './report/assemble.js';
 import { render as renderWith } from './report/render.js';
@@ -38,9 +38,9 @@ export async function probe(address: string, options?: ProbeOptions & { signal?:
   return probeWith(address, options);
 }
 
-/** What the evidence means, by stage and severity. */
-export function judge(evidence: Evidence, options: { table?: Table } = {}): Finding[] {
-  return judgeWith(evidence, { table: options.table ?? builtIn });
+/** What the evidence means, by stage and severity; with a profile, the address is held against the official ones. */
+export function judge(evidence: Evidence, options: { table?: Table; profile?: Profile } = {}): Finding[] {
+  return judgeWith(evidence, { table: options.table ?? builtIn, profile: options.profile });
 }
 
 /** Ranked causes and a plan. */
@@ -69,7 +69,9 @@ export interface AssembleOptions {
 /** Joins everything to the one result, which `--json` prints. */
 export function assemble(input: AssembleOptions): Result {
   const { table = builtIn, tool = TOOL, evidence } = input;
-  const findings = input.findings ?? (evidence === undefined ? undefined : judgeWith(evidence, { table }));
+  const findings =
+    input.findings ??
+    (evidence === undefined ? undefined : judgeWith(evidence, { table, profile: input.situation.profile }));
   return assembleWith({
     ...input,
     situation: situationOf(input.situation),

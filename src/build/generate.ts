@@ -30,12 +30,14 @@ export async function generate(root: string): Promise<void> {
   const shapes = drawSchema(join(root, 'src/rules/file-shapes.ts'), 'FileShapes', true);
   const schemas = shapes.properties as Record<FileKind, object>;
   const table = compileTable(await readRuleFiles(join(root, 'rules')), schemas);
+  const profile = drawSchema(join(root, 'src/rules/profile/profile-file.ts'), 'ProfileFile', true);
   const result = drawSchema(join(root, 'src/model/result.ts'), 'Result');
   const generated = (name: string, type: string, value: unknown, typeFrom?: string) =>
     write(join(root, `src/generated/${name}.ts`), packedModule(camel(name), type, value, typeFrom));
   await generated('table', 'Table', table, '../model/index.js');
   const kinds = Object.keys(schemas).join("' | '");
   await generated('rule-schemas', `Record<'${kinds}', object>`, withoutDescriptions(schemas));
+  await generated('profile-schema', 'object', withoutDescriptions(profile));
   await generated('result-schema', 'object', withoutDescriptions(result));
   await generated('suffix-rules', 'SuffixRules', suffixRules(), '../browser/suffix-lookup.js');
   await write(join(root, 'schema/result.schema.json'), `${JSON.stringify(result, undefined, 2)}\n`);

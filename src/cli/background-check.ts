@@ -1,10 +1,11 @@
 import { table } from '../generated/table.js';
 import { fill, type Phrases } from '../interview/phrases.js';
 import type { AddressEvidence, Evidence } from '../model/evidence.js';
+import type { Profile } from '../model/profile.js';
 import { bySeverity, type FindingId } from '../model/vocabulary.js';
-import type { ProbeOptions } from '../probe/options.js';
 import { runProbe } from './check-portal.js';
 import { conclude } from './conclude.js';
+import type { RunOptions } from './options.js';
 import type { World } from './world.js';
 
 /** A check that goes on while questions are asked. */
@@ -24,7 +25,7 @@ export interface BackgroundCheck {
 export function startCheck(
   text: string,
   { host }: AddressEvidence,
-  options: ProbeOptions,
+  { probe, profile }: Pick<RunOptions, 'probe' | 'profile'>,
   world: Pick<World, 'env' | 'signal'>,
   phrases: Phrases,
 ): BackgroundCheck | undefined {
@@ -32,13 +33,13 @@ export function startCheck(
   const controller = new AbortController();
   const signal = AbortSignal.any([world.signal, controller.signal]);
   let seen: Evidence | undefined;
-  const evidence = runProbe(text, options, { env: world.env, signal }).then(
+  const evidence = runProbe(text, probe, { env: world.env, signal }).then(
     (found) => (seen = found),
     () => undefined,
   );
   return {
     host: host.unicode,
-    line: evidence.then((found) => checkLine(host.unicode, found, phrases)),
+    line: evidence.then((found) => checkLine(host.unicode, found, profile, phrases)),
     evidence,
     seen: () => seen,
     stop: () => {
@@ -51,10 +52,15 @@ export function startCheck(
 const TOLD_BEFORE: readonly FindingId[] = ['url.one-time-token', 'url.embedded-credentials'];
 
 /** The check in one line: the gravest finding's sentence, or that nothing is wrong. */
-function checkLine(host: string, evidence: Evidence | undefined, phrases: Phrases): string {
+function checkLine(
+  host: string,
+  evidence: Evidence | undefined,
+  profile: Profile | undefined,
+  phrases: Phrases,
+): string {
   if (evidence === undefined) return fill(phrases.notChecked, { host });
   const seconds = Math.max(0.1, evidence.elapsedMs / 1000).toFixed(1);
-  const { findings } = conclude({ evidence }, table);
+  const { findings } = conclude({ evidence, profile }, table);
   const [gravest] = findings
     .filter(({ id, severity }) => severity !== 'info' && !TOLD_BEFORE.includes(id))
     .sort(bySeverity);

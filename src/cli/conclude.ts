@@ -2,6 +2,7 @@ import { diagnose } from '../diagnosis/index.js';
 import { judgeAll } from '../judge/judge.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
+import type { Profile } from '../model/profile.js';
 import type { Result } from '../model/result.js';
 import type { Answers, Situation, TriedStep } from '../model/situation.js';
 import type { Table } from '../model/table.js';
@@ -15,6 +16,7 @@ export interface Known {
   answers?: Answers;
   tried?: TriedStep[];
   said?: Said;
+  profile?: Profile | undefined;
 }
 
 /**
@@ -26,14 +28,14 @@ export function conclude(
   table: Table,
   onTrouble: (what: string, error: unknown) => void = () => undefined,
 ): Result {
-  const { evidence } = known;
-  const { findings, troubled } = evidence === undefined ? NOTHING_JUDGED : judgeAll(evidence, { table });
-  for (const { id, error } of troubled) onTrouble(id, error);
-  const situation = situationOf({ ...known, findings });
+  const { evidence, profile } = known;
+  const judged = evidence === undefined ? NOTHING_JUDGED : judgeAll(evidence, { table, profile });
+  for (const { id, error } of judged.troubled) onTrouble(id, error);
+  const situation = situationOf({ ...known, findings: judged.findings });
   return assemble({
     ...(evidence !== undefined && { evidence }),
-    findings,
-    troubled: troubled.map(({ id }) => id),
+    findings: judged.findings,
+    troubled: judged.troubled.map(({ id }) => id),
     situation,
     diagnosis: diagnose(situation, table),
     table,
@@ -50,6 +52,7 @@ export function situationOf({
   tried = [],
   said,
   findings,
+  profile,
 }: Known & { findings: Finding[] }): Situation {
   return {
     answers,
@@ -57,5 +60,6 @@ export function situationOf({
     portalChecked: evidence?.visit?.end.kind === 'page',
     ...(tried.length > 0 && { tried }),
     ...(said !== undefined && { said }),
+    ...(profile !== undefined && { profile }),
   };
 }

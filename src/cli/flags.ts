@@ -31,6 +31,7 @@ export interface Flags {
   verbose?: boolean;
   ascii?: boolean;
   color?: string;
+  profile?: string;
 }
 
 /**

@@ -22,7 +22,7 @@ export function fullDesk(options: RunOptions, world: World): Omit<AnsweringDesk,
   let taken = '';
   const known = (answers: Answers): Known => {
     const evidence = check?.seen();
-    return { answers, ...(evidence !== undefined && { evidence }) };
+    return { answers, profile: options.profile, ...(evidence !== undefined && { evidence }) };
   };
   return {
     takeAddress: (text) => {
@@ -33,7 +33,7 @@ export function fullDesk(options: RunOptions, world: World): Omit<AnsweringDesk,
         return Promise.resolve({ notes: [], shown: '' });
       }
       const { facts } = readAddress(text);
-      if (text !== taken) check = startCheck(text, facts, options.probe, world, phrases);
+      if (text !== taken) check = startCheck(text, facts, options, world, phrases);
       taken = text;
       return Promise.resolve({ notes: addressNotes(facts, phrases), shown: facts.pasted });
     },
@@ -49,7 +49,7 @@ export function fullDesk(options: RunOptions, world: World): Omit<AnsweringDesk,
 
 /** The question that pays most. What the patient sees comes first, as every other question hangs on it. */
 function questionAfter(known: Known): QuestionView | undefined {
-  const findings = known.evidence === undefined ? [] : judge(known.evidence, { table });
+  const findings = known.evidence === undefined ? [] : judge(known.evidence, { table, profile: known.profile });
   const next = nextQuestion(situationOf({ ...known, findings }), table);
   if (next === undefined) return undefined;
   const rule = table.questions.find(({ id }) => id === next.id);

@@ -1,4 +1,5 @@
 import { defaultOptions } from './options.js';
+import { loadProfile } from './profile/load-profile.js';
 import { reportError } from './report-error.js';
 import { listenForStop } from './stop.js';
 import { surviveFailedWrites, writeAll } from './streams.js';
@@ -28,7 +29,8 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   }
   if (argv.length === 0 && promptStream(world, false) !== undefined) {
     const { guidedVisit } = await import('./guided.js');
-    return guidedVisit({ ...defaultOptions(), given: {} }, world);
+    const profile = await loadProfile(undefined, world);
+    return guidedVisit({ ...defaultOptions(), ...(profile !== undefined && { profile }), given: {} }, world);
   }
   const { runProgram } = await import('./program.js');
   return runProgram(argv, world);

@@ -1,4 +1,5 @@
 import type { Format } from '../report/formats.js';
+import type { Profile } from '../model/profile.js';
 import type { ProbeOptions } from '../probe/options.js';
 import type { ColorChoice } from './terminal-settings.js';
 
@@ -15,6 +16,8 @@ export interface RunOptions {
   noInput: boolean;
   probe: ProbeOptions;
   report: ReportOptions;
+  /** What the practice knows of its own portal. */
+  profile?: Profile;
 }
 
 /** How a report looks, and where it goes. */

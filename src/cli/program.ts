@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { noCommand, refuseCommandWord } from './commands.js';
-import { readFlags, readReportFlags, type Flags } from './flags.js';
+import type { Flags } from './flags.js';
 import { EXAMPLES, EXIT_CODES } from './help-text.js';
+import { readCall, readDemoCall, readPageCall } from './read-call.js';
 import { UsageError } from './usage-error.js';
 import { TOOL } from '../model/tool.js';
 import type { World } from './world.js';
@@ -84,7 +85,7 @@ function addDiagnose(program: Command, world: World, exit: Exit): void {
 function diagnoseAction(world: World, exit: Exit) {
   return async (urls: string[], _: unknown, command: Command): Promise<void> => {
     if (command.parent === null && urls[0] !== undefined) refuseCommandWord(urls[0]);
-    const options = await readFlags(onlyOne(urls), command.optsWithGlobals<Flags>());
+    const options = await readCall(onlyOne(urls), command.optsWithGlobals<Flags>(), world);
     const { diagnoseCommand } = await import('./commands/diagnose.js');
     exit(await diagnoseCommand(options, world));
   };
@@ -94,7 +95,7 @@ function addProbe(program: Command, world: World, exit: Exit): void {
   const command = program.command('probe').summary('check a portal only').argument('[url...]', 'address of the portal');
   command.description('Checks what a browser would meet at a portal, from its name to its sign-in form.');
   lookOptions(reportOptions(checkOptions(command)), true).action(async (urls: string[]) => {
-    const options = await readFlags(onlyOne(urls), command.optsWithGlobals<Flags>());
+    const options = await readCall(onlyOne(urls), command.optsWithGlobals<Flags>(), world);
     const { probeCommand } = await import('./commands/probe.js');
     exit(await probeCommand(options, world));
   });
@@ -107,7 +108,7 @@ function addExplain(program: Command, world: World, exit: Exit): void {
     .argument('<words...>', 'an id, or the words on the screen');
   lookOptions(reportOptions(command), false).action(async (words: string[]) => {
     const { explainCommand } = await import('./commands/explain.js');
-    exit(await explainCommand(words, readReportFlags(command.optsWithGlobals<Flags>()), world));
+    exit(await explainCommand(words, await readPageCall(command.optsWithGlobals<Flags>(), world), world));
   });
 }
 
@@ -116,7 +117,7 @@ function addRules(program: Command, world: World, exit: Exit): void {
   command.description('Prints the causes, fixes, questions and findings that the ranking is made from.');
   lookOptions(reportOptions(command), false).action(async () => {
     const { rulesCommand } = await import('./commands/rules.js');
-    exit(await rulesCommand(readReportFlags(command.optsWithGlobals<Flags>()), world));
+    exit(await rulesCommand(await readPageCall(command.optsWithGlobals<Flags>(), world), world));
   });
 }
 
@@ -130,7 +131,7 @@ function addDemo(program: Command, world: World, exit: Exit): void {
   lookOptions(reportOptions(command), true).action(async (name: string | undefined, { list }: { list?: true }) => {
     const { demoCommand, listDemoCommand } = await import('./commands/demo.js');
     if (list) exit(await listDemoCommand(world));
-    else exit(await demoCommand(name, await readFlags(undefined, command.optsWithGlobals<Flags>()), world));
+    else exit(await demoCommand(name, await readDemoCall(command.optsWithGlobals<Flags>(), world), world));
   });
 }
 
@@ -154,6 +155,12 @@ function diagnosisOptions(command: Command): Command {
   return lookOptions(reportOptions(checkOptions(command)), true);
 }
 
+function practiceOptions(command: Command): Command {
+  return command
+    .optionsGroup('Practice:')
+    .option('--profile <file>', "the practice's profile (default: the nearest portal-login-doctor.yaml)");
+}
+
 function checkOptions(command: Command): Command {
   return command
     .optionsGroup('Check:')
@@ -168,7 +175,7 @@ function checkOptions(command: Command): Command {
 }
 
 function reportOptions(command: Command): Command {
-  return command
+  return practiceOptions(command)
     .optionsGroup('Report:')
     .option('--json', 'one JSON document on standard output')
     .option('--format <name>', 'terminal or json')

@@ -2,11 +2,11 @@ import { table } from '../generated/table.js';
 import type { Evidence } from '../model/evidence.js';
 import { conclude } from './conclude.js';
 import { deliver } from './deliver.js';
-import type { ReportOptions } from './options.js';
+import type { RunOptions } from './options.js';
 import { troubleTeller } from './tell-trouble.js';
 import type { World } from './world.js';
 
 /** Judges a check and writes its report; returns the exit code. @throws UsageError where the file cannot be written */
-export function tellCheck(evidence: Evidence, options: ReportOptions, world: World): Promise<number> {
-  return deliver(conclude({ evidence }, table, troubleTeller(world)), options, world, 'probe');
+export function tellCheck(evidence: Evidence, { report, profile }: RunOptions, world: World): Promise<number> {
+  return deliver(conclude({ evidence, profile }, table, troubleTeller(world)), report, world, 'probe');
 }

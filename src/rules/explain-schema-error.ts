@@ -8,12 +8,33 @@ import type { YamlPath } from './parse.js';
  * errors only the innermost says something.
  */
 export function explainSchemaError(errors: OutputUnit[], value: unknown, schema: object): SchemaFault[] {
-  const told = errors.flatMap((error) => explain(error, value, schema) ?? []);
+  const told = ofMeantBranches(errors).flatMap((error) => explain(error, value, schema) ?? []);
   const seen = new Set<string>();
   return told.filter(({ path, message }) => {
     const key = `${path.join('/')}: ${message}`;
     return seen.has(key) ? false : seen.add(key).has(key);
   });
+}
+
+/**
+ * Where a text or a map may stand, a map that has a fault was meant to be one: that it is no text says nothing. What is
+ * neither is told once, by the first kind.
+ */
+function ofMeantBranches(errors: OutputUnit[]): OutputUnit[] {
+  const branches = errors.filter(({ keyword }) => keyword === 'anyOf');
+  return errors.filter((error) => {
+    const place = error.keyword === 'type' ? branches.find((branch) => isBelow(error, branch)) : undefined;
+    if (place === undefined) return true;
+    const others = errors.filter((other) => other !== error && isBelow(other, place));
+    return others.every(({ keyword }) => keyword === 'type') && errors.find((one) => isBelow(one, place)) === error;
+  });
+}
+
+function isBelow(error: OutputUnit, { keywordLocation, instanceLocation }: OutputUnit): boolean {
+  return (
+    error.keywordLocation.startsWith(`${keywordLocation}/`) &&
+    `${error.instanceLocation}/`.startsWith(`${instanceLocation}/`)
+  );
 }
 
 /** Where a file does not fit its shape, and the sentence about it. */
@@ -50,6 +71,10 @@ function sentence(error: OutputUnit, found: unknown, rule: unknown): string {
       return `"${firstQuoted(error.error)}" is missing.`;
     case 'type':
       return `takes ${article(String(rule))}, not ${quote(found)}.`;
+    case 'minimum':
+      return `takes ${String(rule)} or more, not ${quote(found)}.`;
+    case 'maximum':
+      return `takes ${String(rule)} or less, not ${quote(found)}.`;
     case 'pattern':
       return `takes lower-case words joined by hyphens, not ${quote(found)}.`;
     default:

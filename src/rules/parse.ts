@@ -37,24 +37,56 @@ export function parseRuleFile(
   shape: FileShape,
   complete: (written: unknown) => unknown = (written) => written,
 ): ParsedFile {
+  const parsed = parseYaml(file, text, { complete });
+  return parsed.problems.length > 0 ? parsed : { ...parsed, problems: misfits(parsed, parsed.value, shape) };
+}
+
+/** How a YAML file is read. */
+interface YamlOptions {
+  /** Takes every scalar as the text that stands there, so that a telephone number keeps its zeros. */
+  asTexts?: boolean;
+  /** Adds what the file may leave out. */
+  complete?: (written: unknown) => unknown;
+}
+
+/** Reads one YAML file of whatever shape; `problems` tells where it is no YAML. */
+export function parseYaml(file: string, text: string, options: YamlOptions = {}): ParsedFile {
+  const { asTexts = false, complete = (written: unknown) => written } = options;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const syntax = document.errors.map((error) => {
+  const schema = asTexts ? 'failsafe' : 'core';
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema });
+  const problems = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
     return { file, line, column: col, message: `this is not YAML: ${error.message}` };
   });
-  const written: unknown = syntax.length > 0 ? undefined : document.toJS();
-  const value = complete(written);
+  const written = problems.length > 0 ? undefined : valueOf(document);
+  if (written === TOO_MANY) {
+    problems.push({ file, line: 1, column: 1, message: 'this uses so many YAML aliases that it cannot be read.' });
+  }
+  const value = problems.length > 0 ? undefined : complete(written);
   const problemAt = (path: YamlPath, message: string): RuleProblem => ({
     file,
     ...position(document, lines, pathInWritten(path, value, written)),
     message,
   });
-  if (syntax.length > 0) return { file, written, value, problems: syntax, problemAt };
-  const { valid, errors } = shape.validator.validate(value);
-  const explained = valid ? undefined : explainSchemaError(errors, value, shape.schema);
-  const problems = explained?.map((at) => problemAt(at.path, at.message)) ?? [];
   return { file, written, value, problems, problemAt };
+}
+
+const TOO_MANY = Symbol('too many aliases');
+
+/** A few lines can stand for millions of values; the parser stops before that. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return TOO_MANY;
+  }
+}
+
+/** Where a value, read from this file, does not fit its shape. */
+export function misfits(parsed: ParsedFile, value: unknown, { validator, schema }: FileShape): RuleProblem[] {
+  const { valid, errors } = validator.validate(value);
+  return valid ? [] : explainSchemaError(errors, value, schema).map((at) => parsed.problemAt(at.path, at.message));
 }
 
 function position(document: Document, lines: LineCounter, path: YamlPath): { line: number; column: number } {

@@ -47,7 +47,7 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
     if (played.length > 0) tell(world, `Answers that are played: ${played.join(', ')}`);
     const evidence = await checkPortal(address, probe, world);
     return await deliver(
-      conclude({ evidence, answers }, table, troubleTeller(world)),
+      conclude({ evidence, answers, profile: options.profile }, table, troubleTeller(world)),
       options.report,
       world,
       'diagnosis',

@@ -34,18 +34,20 @@ export async function diagnoseCommand(options: RunOptions, world: World): Promis
 }
 
 async function knownFrom(options: RunOptions, world: World, answers: Answers): Promise<Known> {
+  const { profile } = options;
   if (options.from !== undefined) {
     const saved = await readSavedResult(options.from, resultSchema);
     return {
       ...(saved.evidence !== null && { evidence: saved.evidence }),
       answers: { ...saved.answers, ...answers },
       tried: saved.tried,
+      profile,
       ...(await saidIn(options.words ?? saved.words ?? undefined, world)),
     };
   }
   const said = await saidIn(options.words, world);
-  if (options.address === undefined) return { answers, ...said };
-  return { evidence: await checkPortal(options.address, options.probe, world), answers, ...said };
+  if (options.address === undefined) return { answers, profile, ...said };
+  return { evidence: await checkPortal(options.address, options.probe, world), answers, profile, ...said };
 }
 
 /** The words as they were read; what was taken out of them is told on the side. */

@@ -5,7 +5,7 @@ import { closestId } from '../../text/closest-id.js';
 import { didYouMean, joinSentences } from '../../text/did-you-mean.js';
 import { stringifyJson } from '../../text/json.js';
 import { deliverText, refuseExisting } from '../output-file.js';
-import type { ReportOptions } from '../options.js';
+import type { PageCall } from '../read-call.js';
 import { textLook } from '../text-look.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
@@ -15,7 +15,7 @@ import type { World } from '../world.js';
  * @returns the exit code
  * @throws UsageError for what is not known
  */
-export async function explainCommand(words: string[], options: ReportOptions, world: World): Promise<number> {
+export async function explainCommand(words: string[], { report: options }: PageCall, world: World): Promise<number> {
   await refuseExisting(options);
   const asked = words.join(' ').trim();
   if (asked === '') throw new UsageError('explain needs an id or the words on the screen.');

@@ -14,7 +14,7 @@ export async function probeCommand(options: RunOptions, world: World): Promise<n
   await refuseExisting(options.report);
   const evidence = await evidenceOf(options, world);
   const { tellCheck } = await loadTelling();
-  return tellCheck(evidence, options.report, world);
+  return tellCheck(evidence, options, world);
 }
 
 /** What judges and tells is large: it is loaded once there is nothing to do but to wait for the network. */

@@ -5,7 +5,7 @@ import type { Choice } from '../../model/vocabulary.js';
 import { rulesText } from '../../report/rules-text.js';
 import { stringifyJson } from '../../text/json.js';
 import { deliverText, refuseExisting } from '../output-file.js';
-import type { ReportOptions } from '../options.js';
+import type { PageCall } from '../read-call.js';
 import { textLook } from '../text-look.js';
 import type { World } from '../world.js';
 
@@ -13,7 +13,7 @@ import type { World } from '../world.js';
  * Prints the table.
  * @returns the exit code
  */
-export async function rulesCommand(options: ReportOptions, world: World): Promise<number> {
+export async function rulesCommand({ report: options }: PageCall, world: World): Promise<number> {
   await refuseExisting(options);
   const text =
     options.format === 'json' ? `${stringifyJson(table, 2)}\n` : rulesText(table, answerTo, textLook(options, world));
