@@ -1,8 +1,14 @@
+import { leanParse5 } from './lean-parse5.js';
 import { leanSuffixes } from './lean-suffixes.js';
 import { leanUndici } from './lean-undici.js';
+import { leanYaml } from './lean-yaml.js';
 import type { Plugin } from './plugin.js';
 
-/** What keeps the bundle small: parts of packages that are never asked stay out, data is packed. */
+/**
+ * What keeps the bundle small: of the packages in it, parts that are never asked stay out.
+ *
+ * @param root the project's folder
+ */
 export function plugins(root: string): Plugin[] {
-  return [leanSuffixes(root), leanUndici];
+  return [leanParse5, leanSuffixes(root), leanUndici, ...leanYaml(root)];
 }

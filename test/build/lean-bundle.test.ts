@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'tsup';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plugins } from '../../src/build/plugins.js';
+import { readRuleFiles } from '../../src/rules/read-files.js';
+import { PAGES_AROUND } from '../fixtures/pages-around.js';
+import { FORM_PAGES } from '../fixtures/portal-pages.js';
+import { servePortal } from '../servers/index.js';
+import * as whole from './lean-entry.js';
+
+const root = join(import.meta.dirname, '../..');
+
+describe('a bundle without what is never asked', () => {
+  let dir = '';
+  let lean: typeof whole;
+
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'lean-'));
+    await build({
+      config: false,
+      silent: true,
+      entry: { lean: join(import.meta.dirname, 'lean-entry.ts') },
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      esbuildPlugins: plugins(root),
+      outExtension: () => ({ js: '.mjs' }),
+      outDir: dir,
+    });
+    lean = (await import(join(dir, 'lean.mjs'))) as typeof whole;
+  }, 60_000);
+  afterAll(() => rm(dir, { recursive: true }));
+
+  it('reads the rules as the whole YAML package does, to the column', async () => {
+    const read = ({ parseDocument, LineCounter }: typeof whole, text: string) => {
+      const lineCounter = new LineCounter();
+      const document = parseDocument(text, { lineCounter, prettyErrors: false });
+      return { value: document.toJS() as unknown, contents: document.contents?.range, lines: lineCounter.lineStarts };
+    };
+    const files = await readRuleFiles(join(root, 'rules'));
+    const different = files.filter(
+      ({ text }) => JSON.stringify(read(lean, text)) !== JSON.stringify(read(whole, text)),
+    );
+    expect(different.map(({ path }) => path)).toEqual([]);
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  it.each([
+    'a: [1, two',
+    'a: b: c',
+    'a: 1\na: 2',
+    'on: yes\nno: 0x1f\n~: .inf',
+    '{[a, b]: c}',
+    '&x a: {<<: *x, b: *y}',
+    '- |\n  text\n- >-\n  folded\n\n  more',
+    'a: !!set {b, c}\nd: 2001-01-01',
+    '\ta: 1',
+    '%YAML 1.2\n---\na: 1\n---\nb: 2',
+  ])('says of %j what the whole YAML package says', (text) => {
+    const told = ({ parseDocument }: typeof whole) =>
+      parseDocument(text, { prettyErrors: false }).errors.map(({ code, message, pos }) => ({ code, message, pos }));
+    expect(told(lean)).toEqual(told(whole));
+  });
+
+  it('reads pages as the whole HTML parser does', () => {
+    const tree = ({ Parser, defaultTreeAdapter }: typeof whole, html: string) =>
+      JSON.stringify(Parser.parse(html, { treeAdapter: defaultTreeAdapter }), (key, value: unknown) =>
+        key === 'parentNode' ? undefined : value,
+      );
+    const pages = [...FORM_PAGES, ...PAGES_AROUND].map(({ html }) => html);
+    pages.push(
+      '<!doctype htm><p a=1 a=2 "=<b>&notit; &#0; &#x80 <!-- -- > --!> </b/ c>\0<svg><![CDATA[x]]></svg></p/><br/ ><table>x<td>',
+    );
+    for (const html of pages) expect(tree(lean, html)).toBe(tree(whole, html));
+  });
+
+  it.each([
+    'www.example.co.uk',
+    'a.github.io',
+    'https://u@x.city.kobe.jp:8/',
+    '10.0.0.1',
+    'nowhere',
+    'bücher.xn--p1ai',
+    '..',
+  ])('reads the host of %s as the whole public suffix library does', (text) => {
+    for (const allowPrivateDomains of [true, false]) {
+      expect(lean.parse(text, { allowPrivateDomains })).toEqual(whole.parse(text, { allowPrivateDomains }));
+    }
+  });
+
+  it.each(['/file', '/elsewhere', '/nothing', '/long'])('gets %s as the whole HTTP client does', async (path) => {
+    const { port, close } = await servePortal({
+      scheme: 'http',
+      hosts: ['portal.example.org'],
+      routes: {
+        '/file': { headers: { 'Content-Type': 'application/pkix-cert' }, body: 'x'.repeat(5000) },
+        '/elsewhere': { status: 302, headers: { Location: 'http://portal.example.org/' } },
+        '/nothing': { status: 204 },
+        '/long': { body: 'x'.repeat(9000) },
+      },
+    });
+    const url = new URL(`http://127.0.0.1:${port}${path}`);
+    const get = ({ getFile }: typeof whole) =>
+      getFile(
+        connect(port, '127.0.0.1'),
+        { url, path, headers: { Host: 'portal.example.org', Accept: '*/*' }, mostBytes: 8000 },
+        AbortSignal.timeout(5000),
+      ).catch((error: unknown) => `${(error as Error).name}: ${(error as Error).message}`);
+    expect(await get(lean)).toEqual(await get(whole));
+    await close();
+  });
+});

@@ -1,0 +1,5 @@
+// All that the program takes from packages of which parts stay out of the bundle.
+export { defaultTreeAdapter, Parser } from 'parse5';
+export { parse } from 'tldts';
+export { LineCounter, parseDocument } from 'yaml';
+export { getFile } from '../../src/probe/http/get-file.js';
