@@ -1,10 +1,11 @@
-// Imports run one way: cli -> interview, probe, rules, judge, diagnosis, report, demo -> browser -> text -> model.
+// Imports run one way: cli -> interview, probe, rules, judge, words, diagnosis, report, demo -> browser -> text -> model.
 const ROOMS_BELOW = {
   model: [],
   text: ['model'],
   browser: ['text', 'model'],
   probe: ['browser', 'text', 'model'],
   judge: ['browser', 'text', 'model'],
+  words: ['generated', 'text', 'model'],
   diagnosis: ['text', 'model'],
   interview: ['browser', 'text', 'model'],
   report: ['text', 'model'],
@@ -40,7 +41,7 @@ module.exports = {
     {
       name: 'judgement-knows-no-outside-world',
       severity: 'error',
-      from: { path: '^src/(browser|judge|diagnosis|report|text|model)/' },
+      from: { path: '^src/(browser|judge|words|diagnosis|report|text|model)/' },
       to: { path: OUTSIDE_WORLD },
     },
     {

@@ -19,7 +19,17 @@ describe('the fences between rooms', () => {
 
   it('guards every room that has to be guarded', () => {
     expect(guarded).toEqual(
-      expect.arrayContaining(['model', 'browser', 'probe', 'judge', 'diagnosis', 'interview', 'report', 'rules']),
+      expect.arrayContaining([
+        'model',
+        'browser',
+        'probe',
+        'judge',
+        'words',
+        'diagnosis',
+        'interview',
+        'report',
+        'rules',
+      ]),
     );
   });
 

@@ -1,11 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { compileTable } from '../rules/compile.js';
 import type { FileKind } from '../rules/file-shapes.js';
 import { readRuleFiles } from '../rules/read-files.js';
+import { fingerprint, write } from './files.js';
 import { pack } from './pack.js';
 import { suffixRules } from './suffix-rules.js';
+import { generateWords } from './words/generate-words.js';
+
+/** Folders of `rules/` that a classifier learns from: nothing of them is in the table. */
+const LEARNED_FROM = ['utterances', 'concepts', 'statements'];
 
 /**
  * Writes `src/generated/` and `schema/` from `rules/`, the types and the list of public suffixes. Does nothing when neither they nor the code that
@@ -15,21 +19,26 @@ import { suffixRules } from './suffix-rules.js';
  * @throws {RuleError} when a rule is broken, so that a build with it stops
  */
 export async function generate(root: string): Promise<void> {
+  await generateTable(root);
+  await generateWords(root);
+}
+
+async function generateTable(root: string): Promise<void> {
   const stampFile = join(root, 'src/generated/stamp.txt');
-  const stamp = await fingerprint(root, [
-    'rules',
-    'src/rules',
-    'src/model',
-    'src/text',
-    'src/build',
-    'package-lock.json',
-  ]);
+  const leaveOut = ['src/build/words', ...LEARNED_FROM.map((folder) => `rules/${folder}`)];
+  const stamp = await fingerprint(
+    root,
+    ['rules', 'src/rules', 'src/model', 'src/text', 'src/build', 'package-lock.json'],
+    leaveOut,
+  );
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
   // The schema generator brings the TypeScript compiler along, which is too slow to load for nothing.
   const { drawSchema } = await import('./draw-schema.js');
   const shapes = drawSchema(join(root, 'src/rules/file-shapes.ts'), 'FileShapes', true);
   const schemas = shapes.properties as Record<FileKind, object>;
-  const table = compileTable(await readRuleFiles(join(root, 'rules')), schemas);
+  const files = await readRuleFiles(join(root, 'rules'));
+  const forTable = files.filter(({ path }) => !LEARNED_FROM.includes(path.split('/')[0] ?? ''));
+  const table = compileTable(forTable, schemas);
   const profile = drawSchema(join(root, 'src/rules/profile/profile-file.ts'), 'ProfileFile', true);
   const result = drawSchema(join(root, 'src/model/result.ts'), 'Result');
   const generated = (name: string, type: string, value: unknown, typeFrom?: string) =>
@@ -66,28 +75,6 @@ function withoutDescriptions(schema: object): unknown {
   );
 }
 
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-}
-
 function camel(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-async function fingerprint(root: string, paths: string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of (await Promise.all(paths.map((path) => filesOf(join(root, path))))).flat()) {
-    hash.update(file.slice(root.length)).update(await readFile(file));
-  }
-  return hash.digest('hex');
-}
-
-async function filesOf(path: string): Promise<string[]> {
-  if ((await stat(path)).isFile()) return [path];
-  const entries = await readdir(path, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

@@ -4,6 +4,7 @@ import type {
   FindingId,
   HowCommon,
   InterceptorRule,
+  Language,
   LocalizedText,
   OfficeRule,
   Often,
@@ -98,6 +99,32 @@ export type MessagesFile = {
   symptom?: Id;
   sources: string[];
 }[];
+
+/** What a person said, or a screen showed, and where. */
+interface RealUtterance {
+  text: string;
+  lang: Language;
+  /** Further causes that a support lead would accept. */
+  also?: Id[];
+  kind?: 'message' | 'question' | 'paraphrase' | 'review';
+  /** Answers that the source states. */
+  answers?: Record<string, Id>;
+  source: string;
+}
+
+/** `utterances/<cause>.yaml`, and `utterances/real/<cause>.yaml`; `not-sign-in` for what is about something else. */
+export interface UtterancesFile {
+  cause: Id;
+  en?: string[];
+  es?: string[];
+  real?: RealUtterance[];
+}
+
+/**
+ * `concepts/<theme>.yaml`: words and phrases that stand for one thing, with commas between them; a word that ends with
+ * `*` stands for every word that begins so.
+ */
+export type ConceptsFile = { id: Id; en: string; es: string }[];
 
 interface SignsFile {
   paths?: string[];
