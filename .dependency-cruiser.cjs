@@ -5,7 +5,7 @@ const ROOMS_BELOW = {
   browser: ['text', 'model'],
   probe: ['browser', 'text', 'model'],
   judge: ['browser', 'text', 'model'],
-  words: ['generated', 'text', 'model'],
+  words: ['generated', 'browser', 'text', 'model'],
   diagnosis: ['text', 'model'],
   interview: ['browser', 'text', 'model'],
   report: ['text', 'model'],
