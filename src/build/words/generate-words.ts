@@ -4,10 +4,9 @@ import { Validator } from '@cfworker/json-schema';
 import type { ConceptsFile, UtterancesFile } from '../../rules/file-shapes.js';
 import { parseRuleFile } from '../../rules/parse.js';
 import { RuleError } from '../../rules/problem.js';
-import { readRuleFiles } from '../../rules/read-files.js';
 import { fold } from '../../words/classifier/fold.js';
 import type { Concept } from '../../words/classifier/lexicon.js';
-import { fingerprint, write } from '../files.js';
+import { fingerprint, listFiles, write } from '../files.js';
 import { corpusOf } from './corpus.js';
 import { learn } from './learn.js';
 import { pack } from './pack.js';
@@ -36,8 +35,10 @@ export async function generateWords(root: string): Promise<void> {
 
 async function filesOf<T>(root: string, folder: string, schema: object): Promise<T[]> {
   const shape = { schema, validator: new Validator(schema, '7', false) };
-  const files = await readRuleFiles(join(root, folder));
-  const parsed = files.map(({ path, text }) => parseRuleFile(`${folder}/${path}`, text, shape));
+  const files = await listFiles(join(root, folder));
+  const parsed = await Promise.all(
+    files.map(async (file) => parseRuleFile(file.slice(root.length + 1), await readFile(file, 'utf8'), shape)),
+  );
   const problems = parsed.flatMap((file) => file.problems);
   if (problems.length > 0) throw new RuleError(problems);
   return parsed.map(({ value }) => value as T);
