@@ -2,7 +2,7 @@ import type { PlanStep } from '../model/index.js';
 import { type FixModel, MOST_STEPS, mostWorth, type Plan, type PlanModel, solvedBy, sum, take } from './plan.js';
 
 /** So many steps of a kind are looked at, those first that solve most for their cost; more have never mattered. */
-const PROMISING = 9;
+const PROMISING = 7;
 
 /**
  * The steps in the order that costs least, found by a search over all orders. What is left of the belief depends on
@@ -13,10 +13,12 @@ const PROMISING = 9;
  */
 export function bestPlan(belief: number[], model: PlanModel): Plan {
   const own = promising(model.own, belief);
+  const fixes = [...own, ...promising(model.office, belief)];
   const search: Search = {
-    fixes: [...own, ...promising(model.office, belief)],
+    fixes,
     own: own.length,
     officeMinutes: model.officeMinutes,
+    dearest: model.officeMinutes + dearestSteps(fixes),
     found: new Map(),
   };
   const { minutes } = restOf(0, 0, belief, search);
@@ -40,6 +42,8 @@ interface Search {
   fixes: FixModel[];
   own: number;
   officeMinutes: number;
+  /** What a plan can cost at most. */
+  dearest: number;
   /** By the set that was taken: what the best rest costs, and its first step; none: the call. */
   found: Map<number, Rest>;
 }
@@ -57,9 +61,9 @@ function restOf(taken: number, count: number, remaining: number[], search: Searc
   const officeBegun = taken >= 1 << search.own;
   for (let at = officeBegun ? search.own : 0; count < MOST_STEPS && at < search.fixes.length; at++) {
     const fix = search.fixes[at];
-    // A step that costs more than the calls that it spares makes no plan better, wherever it stands.
     if (fix === undefined || (taken & (1 << at)) !== 0) continue;
-    if (solvedBy(fix, remaining) * search.officeMinutes <= left * fix.cost) continue;
+    // It spares whom it helps no more than the dearest plan there is: where it costs more than that, no plan has it here.
+    if (solvedBy(fix, remaining) * search.dearest <= left * fix.cost) continue;
     const after = remaining.slice();
     take(fix, after);
     const minutes = left * fix.cost + restOf(taken | (1 << at), count + 1, after, search).minutes;
@@ -67,6 +71,11 @@ function restOf(taken: number, count: number, remaining: number[], search: Searc
   }
   search.found.set(taken, best);
   return best;
+}
+
+function dearestSteps(fixes: FixModel[]): number {
+  const costs = fixes.map(({ cost }) => cost).sort((a, b) => b - a);
+  return sum(costs.slice(0, MOST_STEPS));
 }
 
 function promising(fixes: FixModel[], belief: number[]): FixModel[] {

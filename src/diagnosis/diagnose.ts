@@ -98,10 +98,9 @@ function planFor(situation: Situation, belief: number[], confirmed: ConfirmedCau
   const nobodyAsked = Object.keys(situation.answers ?? {}).length === 0 && (situation.tried ?? []).length === 0;
   if (situation.portalChecked === true && nobodyAsked && !pointsSomewhere(situation, confirmed, table)) return [];
   if ((situation.tried ?? []).some(({ worked }) => worked)) return [];
-  const tried = new Set((situation.tried ?? []).map(({ fix }) => fix));
   const proved = new Set(confirmed.map(({ id }) => id));
   const share = proved.size === 0 ? belief : table.causes.map(({ id }) => (proved.has(id) ? 1 / proved.size : 0));
-  const { steps } = bestPlan(share, planModel(table, tried));
+  const { steps } = bestPlan(share, planModel(table, situation));
   const faultOfPortal = table.causes.some(({ id, side }) => id === confirmed[0]?.id && side === 'portal');
   return faultOfPortal ? callEarly(steps, table) : steps;
 }

@@ -1,26 +1,28 @@
 import type { CauseRule, Choice, FindingRule, Often, QuestionRule, Table } from '../model/index.js';
 
 /**
- * P(choice | cause). The choices that a cause expects are scaled to add up to one; a share of all answers, the answer
- * error, is wrong and follows the base rates, so that one wrong answer does not sink the true cause. A cause that says
- * nothing about the question leaves its base rates as they are.
+ * P(choice | cause). The choices that a cause expects are scaled to add up to one; where it says nothing about the
+ * question, its base rates hold. A share of all answers, the answer error, is wrong: whoever is mistaken says any of the
+ * choices, so that one wrong answer does not sink the true cause, and a rare one proves no rare cause.
  */
 export function choiceLikelihood(table: Table, question: QuestionRule, cause: CauseRule, choice: Choice): number {
-  const base = baseRate(table, question, choice);
-  const expected = cause.expect[question.id];
-  if (expected === undefined) return base;
-  const { answerError, often } = table.scales;
-  const total = Object.values(expected).reduce((sum, word) => sum + often[word as Often], 0);
-  const word = expected[choice];
-  const share = word === undefined || total === 0 ? 0 : often[word] / total;
-  return (1 - answerError) * share + answerError * base;
+  const { answerError } = table.scales;
+  return (1 - answerError) * meant(table, question, cause, choice) + answerError / question.choices.length;
 }
 
 /** Of those who give an answer under a cause, the share who mean it: the others are mistaken. */
 export function meantShare(table: Table, question: QuestionRule, cause: CauseRule, choice: Choice): number {
-  if (cause.expect[question.id] === undefined) return 1;
-  const mistaken = table.scales.answerError * baseRate(table, question, choice);
-  return 1 - mistaken / choiceLikelihood(table, question, cause, choice);
+  const { answerError } = table.scales;
+  return 1 - answerError / question.choices.length / choiceLikelihood(table, question, cause, choice);
+}
+
+function meant(table: Table, question: QuestionRule, cause: CauseRule, choice: Choice): number {
+  const expected = cause.expect[question.id];
+  if (expected === undefined) return baseRate(table, question, choice);
+  const { often } = table.scales;
+  const total = Object.values(expected).reduce((sum, word) => sum + often[word as Often], 0);
+  const word = expected[choice];
+  return word === undefined || total === 0 ? 0 : often[word] / total;
 }
 
 /** How often a choice is the answer whatever the cause; a question's base rates add up to one. */

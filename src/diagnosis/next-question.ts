@@ -48,7 +48,7 @@ function bestQuestion(
   situation: Situation,
   table: Table,
 ): { question: QuestionRule; saves: number } | undefined {
-  const model = planModel(table, new Set((situation.tried ?? []).map(({ fix }) => fix)));
+  const model = planModel(table, situation);
   const described = situation.said !== undefined;
   const answers = answersOf(situation);
   const heard = Object.keys(answers).length - Object.keys(situation.answers ?? {}).length;

@@ -7,6 +7,7 @@ import {
   type QuestionId,
   type Situation,
   type Table,
+  type TriedStep,
   UNKNOWN,
 } from '../model/index.js';
 import { choiceLikelihood, findingLikelihood, healthyLikelihood, triedLikelihood } from './likelihood.js';
@@ -35,7 +36,7 @@ export function observationsOf(situation: Situation, table: Table): Observation[
       likelihoods: each(table, (cause) => findingLikelihood(table, rule, cause)),
     })),
     ...healthyObservation(situation, table),
-    ...(situation.tried ?? []).map(({ fix, worked }): Observation => ({
+    ...lastTries(situation).map(({ fix, worked }): Observation => ({
       kind: 'tried',
       id: fix,
       likelihoods: each(table, (cause) => triedLikelihood(table, cause, fix, worked)),
@@ -50,6 +51,11 @@ export function observationsOf(situation: Situation, table: Table): Observation[
 export function portalEvidence({ findings = [], answers }: Situation): SeenFinding[] {
   const elsewhere = answers?.['checked-from'] === 'elsewhere';
   return elsewhere ? findings.filter(({ id }) => FINDINGS[id].scope === 'portal') : findings;
+}
+
+/** A step that was tried again is the same step: what came of it last counts. */
+function lastTries({ tried = [] }: Situation): TriedStep[] {
+  return tried.filter(({ fix }, index) => !tried.slice(index + 1).some((later) => later.fix === fix));
 }
 
 function answerObservations({ answers = {} }: Situation, table: Table): Observation[] {

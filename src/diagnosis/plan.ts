@@ -1,4 +1,12 @@
-import type { FixRule, Owner, PlanStep, Table } from '../model/index.js';
+import {
+  answersOf,
+  type FixRule,
+  type Owner,
+  type PlanStep,
+  type QuestionId,
+  type Situation,
+  type Table,
+} from '../model/index.js';
 import { solveChance } from './likelihood.js';
 
 /** A plan longer than this is no plan. */
@@ -36,8 +44,8 @@ export function costOf({ effortMinutes }: FixRule): number {
   return Math.max(effortMinutes, 0.25);
 }
 
-/** @param tried fixes that did not help: they are not offered again */
-export function planModel(table: Table, tried: ReadonlySet<string>): PlanModel {
+/** Without the steps that were tried, or that an answer has shown to be idle. */
+export function planModel(table: Table, situation: Situation): PlanModel {
   const toModel = (fix: FixRule): FixModel => {
     const causes = table.causes.flatMap((cause, index) => (cause.fixes[fix.id] === undefined ? [] : [index]));
     const chances = table.causes.filter(({ fixes }) => fixes[fix.id] !== undefined);
@@ -48,7 +56,7 @@ export function planModel(table: Table, tried: ReadonlySet<string>): PlanModel {
       chances: chances.map((cause) => solveChance(table, cause, fix.id)),
     };
   };
-  const open = table.fixes.filter(({ id }) => !tried.has(id));
+  const open = table.fixes.filter((fix) => !isIdle(fix, situation));
   const steps = open.filter(({ call }) => !call);
   return {
     own: steps.filter(({ owner }) => OWN.includes(owner)).map(toModel),
@@ -56,6 +64,12 @@ export function planModel(table: Table, tried: ReadonlySet<string>): PlanModel {
     calls: open.filter(({ call }) => call).map(toModel),
     officeMinutes: table.scales.officeMinutes,
   };
+}
+
+function isIdle({ id, idleIf }: FixRule, situation: Situation): boolean {
+  if ((situation.tried ?? []).some(({ fix }) => fix === id)) return true;
+  const answers = answersOf(situation);
+  return Object.entries(idleIf).some(([question, choices]) => choices.includes(answers[question as QuestionId] ?? ''));
 }
 
 /**

@@ -84,6 +84,8 @@ export interface FixRule {
   notes: LocalizedText[];
   /** Ends the plan: the call to the office or to the portal's support. */
   call: boolean;
+  /** Answers (each list: any of) after which it is not offered: it was tried with them, or cannot work. */
+  idleIf: Partial<Record<QuestionId, Choice[]>>;
   sources: string[];
 }
 

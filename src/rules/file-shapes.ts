@@ -56,6 +56,7 @@ export interface FixFile {
   say: LocalizedText;
   notes?: LocalizedText[];
   call?: boolean;
+  'idle-if'?: AnswersFile;
   sources: string[];
 }
 

@@ -18,7 +18,14 @@ export interface Reference {
 
 /** Every place of the table where a rule names another. */
 export function referencesOf(table: Table): Reference[] {
-  return [...ofCauses(table), ...ofQuestions(table), ...ofFindings(table), ...ofMessages(table), ...ofAdvice(table)];
+  return [
+    ...ofCauses(table),
+    ...ofFixes(table),
+    ...ofQuestions(table),
+    ...ofFindings(table),
+    ...ofMessages(table),
+    ...ofAdvice(table),
+  ];
 }
 
 function ofCauses(table: Table): Reference[] {
@@ -31,6 +38,10 @@ function ofCauses(table: Table): Reference[] {
       ),
     ),
   ]);
+}
+
+function ofFixes(table: Table): Reference[] {
+  return table.fixes.flatMap(({ id, idleIf }) => ofAnswers(table, 'fixes', id, 'idle-if', idleIf));
 }
 
 /** The choices of `product` are the products that are known, whichever they are. */

@@ -41,6 +41,7 @@ export const toRule = {
     say: file.say,
     notes: file.notes ?? [],
     call: file.call ?? false,
+    idleIf: file['idle-if'] ?? {},
     sources: file.sources,
   }),
   questions: (file: Entry<'questions'>): QuestionRule => ({

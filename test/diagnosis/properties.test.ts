@@ -107,7 +107,7 @@ describe('plan', () => {
     fc.assert(
       fc.property(randomTable, randomSituation, (table, situation) => {
         const belief = [...chances(situation, table).values()];
-        const model = planModel(table, new Set());
+        const model = planModel(table, {});
         const { steps, expectedMinutes } = bestPlan(belief, model);
         const costs = orders(model.own, model.office).map((order) => minutesOf(order, belief, model.officeMinutes));
         expect(expectedMinutes).toBeCloseTo(Math.min(...costs), 9);
@@ -126,7 +126,7 @@ describe('plan', () => {
   it('ends with a call wherever one can help', () => {
     fc.assert(
       fc.property(randomTable, randomSituation, (table, situation) => {
-        const { steps } = bestPlan([...chances(situation, table).values()], planModel(table, new Set()));
+        const { steps } = bestPlan([...chances(situation, table).values()], planModel(table, {}));
         expect(steps.at(-1)?.fix).toBe('call');
         expect(steps.filter(({ fix }) => fix === 'call')).toHaveLength(1);
       }),
@@ -147,7 +147,7 @@ describe('plan', () => {
 describe('the next question', () => {
   /** The cost of asking and of doing then what is best, with belief made anew after each answer, the long way. */
   function bestBySearch(situation: Situation, table: Table, ahead: number): { minutes: number; saves: number } {
-    const model = planModel(table, new Set((situation.tried ?? []).map(({ fix }) => fix)));
+    const model = planModel(table, situation);
     const belief = [...chances(situation, table).values()];
     const acting = minutesToAct(belief, model);
     const { dontKnow, patience, awkwardness } = table.scales;
@@ -179,8 +179,8 @@ describe('the next question', () => {
         expect(Math.abs((nextQuestion(situation, table)?.savesMinutes ?? 0) - saves)).toBeLessThan(0.1);
         if (saves > 0.1) asked += 1;
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
-    expect(asked).toBeGreaterThan(20);
+    expect(asked).toBeGreaterThan(10);
   });
 });

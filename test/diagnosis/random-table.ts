@@ -49,6 +49,7 @@ export const randomTable: fc.Arbitrary<Table> = fc
       say: text(id),
       notes: [],
       call: id === 'call',
+      idleIf: {},
       sources: [],
     });
     return {
