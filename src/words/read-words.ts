@@ -1,9 +1,10 @@
 import { packed } from '../generated/words-model.js';
 import type { Said, Table } from '../model/index.js';
-import { featuresOf } from './classifier/features.js';
+import { featuresOf, wordFeature } from './classifier/features.js';
 import { fold, wordsOf } from './classifier/fold.js';
 import { Lexicon } from './classifier/lexicon.js';
 import { type Model, scoresOf, softmax } from './classifier/model.js';
+import { respell } from './classifier/respell.js';
 import { unpack } from './classifier/unpack.js';
 import { languageOf } from './language.js';
 
@@ -38,7 +39,9 @@ function reader(): Reader {
 export function readWords(text: string, table: Table): Said {
   const { model, lexicons } = reader();
   const language = languageOf(text);
-  const features = featuresOf(wordsOf(fold(text)), lexicons[language]);
+  const lexicon = lexicons[language];
+  const known = (word: string) => (lexicon.knows(word) ? 2 : model.rows.has(wordFeature(word)) ? 1 : 0);
+  const features = featuresOf(respell(wordsOf(fold(text)), known), lexicon);
   const scores = scoresOf(features, model);
   const chances = scores && softmax(scores, TEMPERATURE);
   const otherMatter = chances?.[model.classes.indexOf(OTHER_CLASS)] ?? 0;

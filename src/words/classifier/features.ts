@@ -46,6 +46,11 @@ function pairsOf(mentions: readonly Mention[]): string[] {
   return ids.flatMap((first, index) => ids.slice(index + 1).map((second) => `p ${first} ${second}`));
 }
 
+/** The feature that a single word is. */
+export function wordFeature(word: string): number {
+  return hash(`u ${word.slice(0, BEGINNING)}`);
+}
+
 function hashed(keys: readonly string[]): Set<number> {
   return new Set(keys.map(hash));
 }
