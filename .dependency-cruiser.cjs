@@ -1,4 +1,4 @@
-// Imports run one way: cli -> interview, probe, rules, judge, words, diagnosis, report, demo -> browser -> text -> model.
+// Imports run one way: cli -> lint -> interview, probe, rules, judge, words, diagnosis, report, demo -> browser -> text -> model.
 const ROOMS_BELOW = {
   model: [],
   text: ['model'],
@@ -10,6 +10,7 @@ const ROOMS_BELOW = {
   interview: ['browser', 'text', 'model'],
   report: ['text', 'model'],
   rules: ['browser', 'generated', 'text', 'model'],
+  lint: ['rules', 'diagnosis', 'words', 'browser', 'generated', 'text', 'model'],
   demo: ['text', 'model'],
   generated: ['browser', 'text', 'model'],
 };
@@ -41,7 +42,7 @@ module.exports = {
     {
       name: 'judgement-knows-no-outside-world',
       severity: 'error',
-      from: { path: '^src/(browser|judge|words|diagnosis|report|text|model)/' },
+      from: { path: '^src/(browser|judge|words|diagnosis|lint|report|text|model)/' },
       to: { path: OUTSIDE_WORLD },
     },
     {

@@ -1,6 +1,7 @@
 import type { OutputUnit } from '@cfworker/json-schema';
 import { didYouMean, joinSentences } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
+import { at } from './at.js';
 import type { YamlPath } from './parse.js';
 
 /**
@@ -110,13 +111,4 @@ function pointerToPath(pointer: string): YamlPath {
       const text = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
       return /^\d+$/.test(text) ? Number(text) : text;
     });
-}
-
-function at(value: unknown, path: YamlPath): unknown {
-  let here = value;
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<string | number, unknown>)[key];
-  }
-  return here;
 }

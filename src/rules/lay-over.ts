@@ -1,3 +1,4 @@
+import { at } from './at.js';
 import type { YamlPath } from './parse.js';
 
 /**
@@ -33,9 +34,9 @@ export function asWritten(rule: object): Record<string, unknown> {
 export function pathInWritten(path: YamlPath, whole: unknown, written: unknown): YamlPath {
   const [key, ...rest] = path;
   if (key === undefined) return [];
-  const inWhole = childOf(whole, key);
-  const at = typeof key === 'number' && Array.isArray(written) ? indexIn(written, inWhole, key) : key;
-  return [at, ...pathInWritten(rest, inWhole, childOf(written, at))];
+  const inWhole = at(whole, [key]);
+  const place = typeof key === 'number' && Array.isArray(written) ? indexIn(written, inWhole, key) : key;
+  return [place, ...pathInWritten(rest, inWhole, at(written, [place]))];
 }
 
 /** What an entry of a list goes by: its id, or the name of an interceptor; undefined for what has neither. */
@@ -49,10 +50,6 @@ function indexIn(written: unknown[], entry: unknown, index: number): number {
   const name = nameOf(entry);
   if (name === undefined || nameOf(written[index]) === name) return index;
   return written.findIndex((one) => nameOf(one) === name);
-}
-
-function childOf(value: unknown, key: string | number): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Validator } from '@cfworker/json-schema';
 import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import { at } from './at.js';
 import { explainSchemaError } from './explain-schema-error.js';
 import { pathInWritten } from './lay-over.js';
 import type { RuleProblem } from './problem.js';
@@ -9,10 +10,12 @@ export type YamlPath = (string | number)[];
 /** A YAML text as a value, with a way back from a place in the value to its line and column. */
 export interface ParsedFile {
   file: string;
-  /** What was written. */
-  written: unknown;
-  /** The same with what it leaves to the built-in rules. */
+  /** What was written, with what it leaves to the built-in rules. */
   value: unknown;
+  /** What stands at a place of `value`. */
+  valueAt(path: YamlPath): unknown;
+  /** What the file itself says there; undefined where it says nothing. */
+  writtenAt(path: YamlPath): unknown;
   problems: RuleProblem[];
   /** A problem at the node of `path` (in `value`), or at its nearest parent that is written out. */
   problemAt(path: YamlPath, message: string): RuleProblem;
@@ -55,7 +58,8 @@ export function parseYaml(file: string, text: string, options: YamlOptions = {})
   const lines = new LineCounter();
   const schema = asTexts ? 'failsafe' : 'core';
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema });
-  const problems = document.errors.map((error) => {
+  // What follows the first is mostly its consequence.
+  const problems = document.errors.slice(0, 1).map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
     return { file, line, column: col, message: `this is not YAML: ${error.message}` };
   });
@@ -64,12 +68,15 @@ export function parseYaml(file: string, text: string, options: YamlOptions = {})
     problems.push({ file, line: 1, column: 1, message: 'this uses so many YAML aliases that it cannot be read.' });
   }
   const value = problems.length > 0 ? undefined : complete(written);
-  const problemAt = (path: YamlPath, message: string): RuleProblem => ({
+  const inWritten = (path: YamlPath) => pathInWritten(path, value, written);
+  return {
     file,
-    ...position(document, lines, pathInWritten(path, value, written)),
-    message,
-  });
-  return { file, written, value, problems, problemAt };
+    value,
+    valueAt: (path) => at(value, path),
+    writtenAt: (path) => at(written, inWritten(path)),
+    problems,
+    problemAt: (path, message) => ({ file, ...position(document, lines, inWritten(path)), message }),
+  };
 }
 
 const TOO_MANY = Symbol('too many aliases');

@@ -15,8 +15,6 @@ export interface RuleEntry {
   /** Its id, or the kind of a file that holds one rule of its kind. */
   id: string;
   rule: unknown;
-  /** What the file says of it: of a built-in rule that is changed, only the changes. */
-  written: unknown;
   parsed: ParsedFile;
   /** Where in the file. */
   path: YamlPath;
@@ -91,9 +89,7 @@ function overBase(kind: FileKind, written: unknown, base: Table | undefined): un
 function entryOf(kind: FileKind, value: unknown, parsed: ParsedFile, path: YamlPath): RuleEntry {
   // The schema has just proved the shape, which the compiler cannot know.
   const convert = toRule[kind] as (value: unknown) => unknown;
-  const [index] = path;
-  const written = index === undefined ? parsed.written : (parsed.written as unknown[])[Number(index)];
-  return { kind, id: nameOf(value) ?? kind, rule: convert(value), written, parsed, path };
+  return { kind, id: nameOf(value) ?? kind, rule: convert(value), parsed, path };
 }
 
 function misnamed({ kind, id, parsed }: RuleEntry, path: string): RuleProblem[] {

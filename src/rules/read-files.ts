@@ -7,9 +7,14 @@ import { FOLDERS, type RuleFile } from './rule-file.js';
  * is none of rules is named, as `notes/`, and not entered: somebody may have named their home.
  */
 export async function readRuleFiles(dir: string): Promise<RuleFile[]> {
-  const { rules, strange } = await listFolder(dir);
+  return (await readFolder(dir)).files;
+}
+
+/** As `readRuleFiles`, with the names of the files that hold no rules. */
+export async function readFolder(dir: string): Promise<{ files: RuleFile[]; others: string[] }> {
+  const { rules, others, strange } = await listFolder(dir);
   const read = await Promise.all(rules.map(async (path) => ({ path, text: await readFile(join(dir, path), 'utf8') })));
-  return [...read, ...strange.map((name) => ({ path: `${name}/`, text: '' }))];
+  return { files: [...read, ...strange.map((name) => ({ path: `${name}/`, text: '' }))], others };
 }
 
 interface Listing {

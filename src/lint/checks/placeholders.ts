@@ -1,0 +1,32 @@
+import type { RuleEntry } from '../../rules/read-entries.js';
+import { type Check, faultAt, type Linted } from '../fault.js';
+import { wordingsOf } from '../texts.js';
+
+/** A `{placeholder}` that nothing fills would reach the screen as it stands, or take its sentence away. */
+export const unknownPlaceholder: Check = (linted) =>
+  wordingsOf(linted.entries).flatMap(({ of, path, words }) => {
+    const known = fillable(of.entry, linted);
+    if (known === undefined) return [];
+    return placeholdersIn(words)
+      .filter((name) => !known.includes(name))
+      .map((name) => faultAt(of.entry, path, 'error', 'unknown-placeholder', sentence(name, known)));
+  });
+
+function sentence(name: string, known: readonly string[]): string {
+  const listed = known.map((one) => `{${one}}`).join(', ');
+  return `nothing fills {${name}} here. ${known.length === 0 ? 'No placeholders are filled here.' : `Known: ${listed}.`}`;
+}
+
+/**
+ * Names that are filled in an entry's texts. Of a finding these are facts that its judgement states, which the built-in
+ * sentences name; undefined where no built-in rule tells.
+ */
+function fillable({ kind, id }: RuleEntry, { base }: Linted): readonly string[] | undefined {
+  if (kind !== 'findings') return [];
+  const built = base?.findings.find((rule) => rule.id === id);
+  return built === undefined ? undefined : placeholdersIn(JSON.stringify([built.summary, built.brief ?? '']));
+}
+
+function placeholdersIn(text: string): string[] {
+  return [...text.matchAll(/\{([\w-]+)\}/g)].map(([, name = '']) => name);
+}
