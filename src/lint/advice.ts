@@ -9,9 +9,7 @@ import { placesOf, without, wordsOf } from './phrase.js';
  * @param beside all texts of the same rule, which may put it right
  */
 export function harmfulAdvice(text: string, language: Language, beside: string = text): NeverAdvise[] {
-  const sentences = text
-    .split(/[.;:!?…—]+(?=\s|$|["'”’»])|\n/)
-    .map((one) => withoutIdleDenials(wordsOf(one), language));
+  const sentences = text.split(/[.;:!?…—](?=\s|$|["'”’»])|\n/).map((one) => withoutIdleDenials(wordsOf(one), language));
   const around = wordsOf(beside);
   return NEVER_ADVISE.filter((one) => sentences.some((words) => advises(one, words, language))).filter(
     ({ rightWith }) => rightWith === undefined || placesOf(rightWith[language], around).length === 0,

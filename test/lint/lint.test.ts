@@ -151,7 +151,10 @@ describe('a fault is told with file, line, column and what is allowed:', () => {
     ],
     [
       'a question that no answers lead to',
-      { 'questions/app-updated.yaml': 'id: app-updated\nask-if: { symptom: [], surface: [app] }\nsettled-by: { surface: [app] }\n' },
+      {
+        'questions/app-updated.yaml':
+          'id: app-updated\nask-if: { symptom: [], surface: [app] }\nsettled-by: { surface: [app] }\n',
+      },
       /^questions\/app-updated\.yaml:2:9 error unreachable-question: it is never asked/,
     ],
   ])('%s', (_, files, message) => {
