@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util';
 export interface ScoreOptions {
   /** Simulated visits a cause. */
   each: number;
+  /** The figures are kept, and README.md is redrawn. */
+  write: boolean;
 }
 
-const EACH = 20;
+const EACH = 10;
 
 /** The options behind `--`. */
 export function scoreOptions(given = process.env['SCORE_OPTIONS'] ?? '[]'): ScoreOptions {
-  const { values } = parseArgs({ args: JSON.parse(given) as string[], options: { each: { type: 'string' } } });
-  return { each: values.each === undefined ? EACH : Number(values.each) };
+  const options = { each: { type: 'string' }, write: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ args: JSON.parse(given) as string[], options });
+  return { each: values.each === undefined ? EACH : Number(values.each), write: values.write === true };
 }

@@ -12,10 +12,23 @@ export function asText(sheets: readonly Sheet[]): string {
   return sheets.map(textOf).join('\n');
 }
 
+/** For README.md. */
+export function asMarkdown(sheets: readonly Sheet[]): string {
+  return sheets.map(markdownOf).join('\n');
+}
+
 function textOf({ title, about, head, rows }: Sheet): string {
   const widths = widthsOf([head, ...rows]);
   const lines = [head, ...rows].map((cells) => `  ${padded(cells, widths).join('  ').trimEnd()}`);
   return `${title}\n${about}\n\n${lines.join('\n')}\n`;
+}
+
+function markdownOf({ title, about, head, rows }: Sheet): string {
+  const widths = widthsOf([head, ...rows]);
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = widths.map((width) => '-'.repeat(width));
+  const lines = [padded(head, widths), rule, ...rows.map((cells) => padded(cells, widths))].map(line);
+  return `### ${title}\n\n${about}\n\n${lines.join('\n')}\n`;
 }
 
 function widthsOf(lines: readonly string[][]): number[] {

@@ -17,8 +17,8 @@ export interface VisitFigures {
   needlessCalls: Figure;
   wronglyPortal: Figure;
   solved: Figure;
-  /** What the best of all judges makes of the same answers. */
-  perfect: { rightFirst: Figure; ratio: Figure };
+  /** What the best of all judges makes of the same answers, and of all that can be asked. */
+  perfect: { rightFirst: Figure; rightFirstWithAll: Figure; ratio: Figure };
 }
 
 /** A chance given to the right cause below this counts as this: one visit is not to decide the mean. */
@@ -53,6 +53,7 @@ export function measureVisits(visits: readonly ScoredVisit[]): VisitFigures {
     solved: meanOf(visits.map(({ solved }) => solved)),
     perfect: {
       rightFirst: shareOf(visits.map(({ perfect }) => perfect.rightFirst)),
+      rightFirstWithAll: shareOf(visits.map(({ perfect }) => perfect.rightFirstWithAll)),
       ratio: ratioOf(visits.map(({ perfect, knowingMinutes }) => [perfect.minutes, knowingMinutes] as const)),
     },
   };

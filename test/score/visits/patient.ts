@@ -1,6 +1,7 @@
-import { FINDINGS, UNKNOWN, CHOICES, stageOf } from '../../../src/model/index.js';
+import { CHOICES, UNKNOWN } from '../../../src/model/index.js';
 import type { CauseId, Choice, FindingId, FixId, QuestionId, Situation } from '../../../src/model/index.js';
 import { chance, drawFrom, drawOne } from '../chance.js';
+import { checkThatShows } from '../check.js';
 import { answerShares, patientsWith, type PatientTable, type Shown } from './patient-table.js';
 
 /** How people err when they are asked. */
@@ -14,6 +15,11 @@ export interface Noise {
   /** Questions that are answered truly for certain. */
   sure?: readonly QuestionId[];
 }
+
+/** Of all answers, a tenth wrong and a fifth "don't know". */
+export const EVERY_ANSWER_ERRS: Noise = { wrong: 0.1, unknown: 0.2 };
+/** The same but for what the patient sees, which stands on the screen. */
+export const SYMPTOM_IS_TRUE: Noise = { ...EVERY_ANSWER_ERRS, sure: ['symptom'] };
 
 /** One caller, whose answers do not hang on when they are asked for. */
 export interface Patient {
@@ -41,7 +47,7 @@ export function drawPatient(table: PatientTable, cause: CauseId, key: string, no
   return {
     cause,
     reply: (question) => replyTo(question, truth(question), key, noise),
-    seen: table.checked ? seenOf(new Set([...seenOfCause, ...beside.flatMap(({ findings }) => findings)])) : {},
+    seen: table.checked ? checkThatShows([...seenOfCause, ...beside.flatMap(({ findings }) => findings)]) : {},
     seenOfCause,
     helps: (fix) => (fixes[fix] ?? 0) / 100,
   };
@@ -66,13 +72,4 @@ function drawAlternative(check: readonly Shown[], place: Choice, luck: number): 
     if (left < 0) return findings;
   }
   return [];
-}
-
-/** Stages that end a visit before any page is there. */
-const BEFORE_A_PAGE = ['dns', 'tcp', 'tls', 'network', 'redirect'];
-
-function seenOf(ids: ReadonlySet<FindingId>): Patient['seen'] {
-  const findings = [...ids].map((id) => ({ id, stage: stageOf(id), severity: FINDINGS[id].severity }));
-  const stopped = findings.some(({ stage, severity }) => severity === 'blocking' && BEFORE_A_PAGE.includes(stage));
-  return { findings, portalChecked: !stopped };
 }

@@ -1,4 +1,4 @@
-import type { CauseId, Table } from '../../../src/model/index.js';
+import { type CauseId, QUESTION_IDS, type Table } from '../../../src/model/index.js';
 import { chance } from '../chance.js';
 import { followPlan, type Course } from './follow-plan.js';
 import { leadVisit } from './lead-visit.js';
@@ -52,7 +52,8 @@ function runVisit(cause: CauseId, key: string, noise: Noise, clinic: Clinic): Sc
   const patient = drawPatient(patients, cause, key, noise);
   const visit = leadVisit(patient, mind);
   const belief = perfectBelief(patient, visit.asked, noise, patients);
-  const perfect = { belief, course: followPlan(patient, truePlan(belief, patients, mind.table), mind.table) };
+  const withAll = perfectBelief(patient, QUESTION_IDS, noise, patients);
+  const perfect = { belief, withAll, course: followPlan(patient, truePlan(belief, patients, mind.table), mind.table) };
   return scoreVisit(patient, visit, mind, { knowing: knowing(cause), perfect });
 }
 

@@ -21,8 +21,8 @@ export interface ScoredVisit {
   minutes: { questions: number; steps: number; calls: number };
   /** The same of a plan that knew the cause from the start. */
   knowingMinutes: number;
-  /** What the best of all judges would make of the same answers. */
-  perfect: { rightFirst: boolean; minutes: number };
+  /** What the best of all judges would make of the same answers, and of all that can be asked. */
+  perfect: { rightFirst: boolean; minutes: number; rightFirstWithAll: boolean };
   /** Chances. */
   needlessCall: number;
   solved: number;
@@ -32,7 +32,7 @@ export interface ScoredVisit {
 /** What a visit is compared with: a plan that knew the cause, and the best of all judges. */
 export interface Yardsticks {
   knowing: Course;
-  perfect: { belief: Belief; course: Course };
+  perfect: { belief: Belief; course: Course; withAll: Belief };
 }
 
 /** What the visit came to, and what it could have come to. */
@@ -53,6 +53,7 @@ export function scoreVisit(patient: Patient, visit: Visit, mind: Mind, { knowing
     perfect: {
       rightFirst: patient.cause === likeliest(perfect.belief),
       minutes: visit.minutes + minutesOf(perfect.course),
+      rightFirstWithAll: patient.cause === likeliest(perfect.withAll),
     },
     needlessCall: needlessCall(patient, course, knowing),
     solved: course.solved,

@@ -13,11 +13,6 @@ export interface Series {
   confusion: Mistake[];
 }
 
-/** Of all answers, a tenth wrong and a fifth "don't know". */
-export const EVERY_ANSWER_ERRS: Noise = { wrong: 0.1, unknown: 0.2 };
-/** The same but for what the patient sees, which stands on the screen. */
-export const SYMPTOM_IS_TRUE: Noise = { ...EVERY_ANSWER_ERRS, sure: ['symptom'] };
-
 const MISTAKES = 10;
 
 /** @param flipped one of the answers given in each visit is a wrong one */

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figures } from '../figures.js';
+import { asMarkdown, type Sheet } from './sheet.js';
+import { vignetteSheet, wordingSheet } from './story-sheets.js';
+import { calibrationSheet, confusionSheet, visitSheet } from './visit-sheets.js';
+
+/** The page that shows the score. */
+export const README = join(import.meta.dirname, '../../../README.md');
+
+const HEADING = '## How well it does';
+
+/** README.md with the figures in their section, and nothing else changed. */
+export function withFigures(readme: string, figures: Figures): string {
+  const start = readme.indexOf(`${HEADING}\n`);
+  if (start === -1) throw new Error(`README.md has no section "${HEADING}"`);
+  const end = readme.indexOf('\n## ', start + 1);
+  return `${readme.slice(0, start)}${sectionOf(figures)}${end === -1 ? '' : readme.slice(end)}`;
+}
+
+/** README.md as it is. */
+export function readReadme(): string {
+  return readFileSync(README, 'utf8').replaceAll('\r\n', '\n');
+}
+
+function sectionOf(figures: Figures): string {
+  return `${HEADING}\n\n${INTRODUCTION}\n\n${asMarkdown(sheetsOf(figures))}`;
+}
+
+const INTRODUCTION = `\
+Every figure here is drawn by \`npm run score\` and compared by a test; in brackets stands the range of 95 %. What it is
+measured with was written before anything was tuned: [\`test/score\`](test/score/README.md) says how. The measures are those
+by which programs for physicians were judged (Berner et al., N Engl J Med 330, 1994, 1792-1796).`;
+
+function sheetsOf(figures: Figures): Sheet[] {
+  const { visits } = figures;
+  return [
+    visitSheet('Whole visits, simulated', VISITS, visits.symptomIsTrue, false),
+    visitSheet('Where what the patient sees may be wrong or unknown too', ERRING, visits.everyAnswerErrs, false),
+    calibrationSheet(CALIBRATION, visits.symptomIsTrue.common),
+    confusionSheet(CONFUSION, visits.symptomIsTrue.common),
+    wordingSheet(WORDINGS, figures),
+    vignetteSheet(VIGNETTES, figures),
+  ];
+}
+
+const VISITS = `\
+What the patient sees is true; of all other answers 10 % are wrong and 20 % "don't know". Callers come as common as their
+causes are, and evenly, as many of each; then the same visits with one of their answers turned into a wrong one. The best
+of all judges knows the simulated patients by heart and hears the same answers: nobody can do better with these.`;
+
+const ERRING = 'The same where of all answers, the first among them, 10 % are wrong and 20 % "don\'t know".';
+
+const CALIBRATION =
+  'Whether a chance can be believed: of the causes that were put first with it, so many were right (callers as common).';
+
+const CONFUSION = 'The ten most frequent mistakes (callers as common).';
+
+const WORDINGS = `\
+What help pages, forums and error screens say, none of which the program was trained on; right is what the source itself
+gives. The visits are of simulated patients with that cause; of their answers 10 % are wrong and 20 % "don't know".`;
+
+const VIGNETTES = `\
+Callers' stories, with the causes and the first step that a support lead would accept. Those set aside were never looked at
+while anything was tuned; in those misled one answer is plainly wrong. Comprehensive: of the causes that a lead would think
+of, the share that is shown; relevant: of those shown, the share that a lead would think of.`;

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { README, readReadme, withFigures } from './drawing/readme.js';
+import type { Figures } from './figures.js';
+
+const file = join(import.meta.dirname, 'figures.json');
+
+/** The figures that README.md shows, as they were measured. */
+export function savedFigures(): Figures {
+  return JSON.parse(readFileSync(file, 'utf8')) as Figures;
+}
+
+/** Keeps the figures and redraws README.md. */
+export async function saveFigures(figures: Figures): Promise<void> {
+  await writeFile(file, `${JSON.stringify(rounded(figures), undefined, 1)}\n`);
+  await writeFile(README, withFigures(readReadme(), savedFigures()));
+}
+
+/** Six digits are enough, and the same on every machine. */
+export function rounded<T>(figures: T): T {
+  const round = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value);
+  return JSON.parse(JSON.stringify(figures, round)) as T;
+}
