@@ -35,3 +35,10 @@ describe('readWords', () => {
     expect(readWords('qwzx', table).likelihoods).toEqual({});
   });
 });
+
+it('keeps nothing that tells who somebody is, and reads the same without it', () => {
+  const said = readWords('My name is John Smith, DOB 03/14/1962, and my account is locked', table);
+  expect(said.text).toBe('My name is [removed], DOB [removed], and my account is locked');
+  expect(said.removed).toEqual(['birth-date', 'name']);
+  expect(leading('My name is John Smith, DOB 03/14/1962, and my account is locked')).toBe('account-locked');
+});
