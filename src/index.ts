@@ -11,6 +11,7 @@ import type { ProbeOptions } from './probe/options.js';
 import { assemble as assembleWith } from './report/assemble.js';
 import { render as renderWith } from './report/render.js';
 import type { RenderOptions } from './report/index.js';
+import { fitTable } from './rules/fit/fit-table.js';
 import { TOOL } from './model/tool.js';
 
 export * from './model/index.js';
@@ -45,12 +46,14 @@ export function judge(evidence: Evidence, options: { table?: Table; profile?: Pr
 
 /** Ranked causes and a plan. */
 export function diagnose(input: Situation, table: Table = builtIn): Diagnosis {
-  return diagnoseWith(situationOf(input), table);
+  const situation = situationOf(input);
+  return diagnoseWith(situation, fitTable(table, situation));
 }
 
 /** The question that pays most, undefined where none does. */
 export function nextQuestion(input: Situation, table: Table = builtIn): NextQuestion | undefined {
-  return nextQuestionWith(situationOf(input), table);
+  const situation = situationOf(input);
+  return nextQuestionWith(situation, fitTable(table, situation));
 }
 
 /** What a result is made of; what is left out is worked out or built in. */
@@ -72,10 +75,11 @@ export function assemble(input: AssembleOptions): Result {
   const findings =
     input.findings ??
     (evidence === undefined ? undefined : judgeWith(evidence, { table, profile: input.situation.profile }));
+  const situation = situationOf(input.situation);
   return assembleWith({
     ...input,
-    situation: situationOf(input.situation),
-    table,
+    situation,
+    table: fitTable(table, { ...situation, findings }),
     tool,
     ...(findings !== undefined && { findings }),
   });

@@ -9,6 +9,7 @@ import type { Table } from '../model/table.js';
 import type { Said } from '../model/words.js';
 import { assemble } from '../report/assemble.js';
 import { TOOL } from '../model/tool.js';
+import { fitTable } from '../rules/fit/fit-table.js';
 
 /** What a result can be made from; everything may be missing. */
 export interface Known {
@@ -28,17 +29,18 @@ export function conclude(
   table: Table,
   onTrouble: (what: string, error: unknown) => void = () => undefined,
 ): Result {
-  const { evidence, profile } = known;
+  const { evidence, profile, answers } = known;
   const judged = evidence === undefined ? NOTHING_JUDGED : judgeAll(evidence, { table, profile });
   for (const { id, error } of judged.troubled) onTrouble(id, error);
   const situation = situationOf({ ...known, findings: judged.findings });
+  const fitted = fitTable(table, { answers, findings: judged.findings, profile });
   return assemble({
     ...(evidence !== undefined && { evidence }),
     findings: judged.findings,
     troubled: judged.troubled.map(({ id }) => id),
     situation,
-    diagnosis: diagnose(situation, table),
-    table,
+    diagnosis: diagnose(situation, fitted),
+    table: fitted,
     tool: TOOL,
   });
 }

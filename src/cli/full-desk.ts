@@ -5,6 +5,7 @@ import { addressNotes } from '../interview/address-notes.js';
 import type { QuestionView } from '../interview/desk.js';
 import { phrasesIn } from '../interview/phrases.js';
 import { judge } from '../judge/judge.js';
+import { fitTable } from '../rules/fit/fit-table.js';
 import { inLanguage } from '../model/language.js';
 import type { Answers } from '../model/situation.js';
 import type { QuestionId } from '../model/vocabulary.js';
@@ -50,7 +51,7 @@ export function fullDesk(options: RunOptions, world: World): Omit<AnsweringDesk,
 /** The question that pays most. What the patient sees comes first, as every other question hangs on it. */
 function questionAfter(known: Known): QuestionView | undefined {
   const findings = known.evidence === undefined ? [] : judge(known.evidence, { table, profile: known.profile });
-  const next = nextQuestion(situationOf({ ...known, findings }), table);
+  const next = nextQuestion(situationOf({ ...known, findings }), fitTable(table, { ...known, findings }));
   if (next === undefined) return undefined;
   const rule = table.questions.find(({ id }) => id === next.id);
   const symptomIsOpen = known.answers?.symptom === undefined && rule?.askBesideHere !== true;

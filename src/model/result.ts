@@ -31,6 +31,8 @@ export interface Result {
   product: ResultProduct | null;
   /** What to keep in mind, one sentence or two each. */
   advice: string[];
+  /** What the practice wants to be shown with every answer. */
+  practiceAdvice: string[];
   /** The line that ends every answer: a portal is never the way for something urgent. */
   urgent: string;
   /** Language of the texts above. */

@@ -1,3 +1,4 @@
+import type { KnownFact, ProductFacts, Templates } from './known-fact.js';
 import type { LocalizedText } from './language.js';
 import type { CauseGroup, CauseId, Choice, FindingId, FixId, Owner, QuestionId, Side } from './vocabulary.js';
 
@@ -64,6 +65,8 @@ export interface CauseRule {
   fixes: Record<FixId, Often>;
   /** Scenarios in which it leads, and in which it stays in the background. */
   examples: { first: string[]; quiet: string[] };
+  /** Its texts with places for what is known of a portal; the texts themselves say what holds in general. */
+  templates?: Templates;
   sources: string[];
 }
 
@@ -74,6 +77,8 @@ export interface FixRule {
   owner: Owner;
   /** How long until it is known whether it helped, waiting included. */
   minutes: number;
+  /** The fact that the minutes follow where it is known. */
+  minutesFrom?: KnownFact;
   /** Minutes of somebody's attention: what the step costs. Less than `minutes` where one only waits. */
   effortMinutes: number;
   /** One or two sentences for the technician. */
@@ -86,6 +91,8 @@ export interface FixRule {
   call: boolean;
   /** Answers (each list: any of) after which it is not offered: it was tried with them, or cannot work. */
   idleIf: Partial<Record<QuestionId, Choice[]>>;
+  /** Its texts with places for what is known of a portal; the texts themselves say what holds in general. */
+  templates?: Templates;
   sources: string[];
 }
 
@@ -177,6 +184,8 @@ export interface ProductRule {
    */
   practiceIn?: string;
   facts: LocalizedText[];
+  /** Facts that fill the texts of other rules. */
+  known?: ProductFacts;
   sources: string[];
 }
 
@@ -196,6 +205,8 @@ export interface AdviceRule {
   /** Shown with any of these causes among the first three, or any of these answers; both empty: always. */
   causes: CauseId[];
   answers: Partial<Record<QuestionId, Choice[]>>;
+  /** Its texts with places for what is known of a portal; the texts themselves say what holds in general. */
+  templates?: Templates;
   sources: string[];
 }
 
@@ -207,5 +218,7 @@ export interface OfficeRule {
   haveReady: LocalizedText[];
   /** The line that ends every answer. */
   urgent: LocalizedText;
+  /** Its texts with places for what is known of a portal; the texts themselves say what holds in general. */
+  templates?: Templates;
   sources: string[];
 }

@@ -7,7 +7,7 @@ import {
   type Stage,
   type Table,
 } from '../model/index.js';
-import { fillSentence } from './assemble/sentence.js';
+import { fillSentence } from '../text/fill-sentence.js';
 import { phrasesIn } from './phrases/index.js';
 import type { AnswerTo } from './rules-text.js';
 

@@ -5,6 +5,8 @@ import type {
   HowCommon,
   InterceptorRule,
   Language,
+  KnownFact,
+  ProductFacts,
   LocalizedText,
   OfficeRule,
   Often,
@@ -50,6 +52,8 @@ export interface FixFile {
   owner: Owner;
   /** @minimum 0 */
   minutes: number;
+  /** The fact that `minutes` follow where it is known. */
+  'minutes-from'?: KnownFact;
   /** Where it is less than `minutes`, because one only waits. @minimum 0 */
   'effort-minutes'?: number;
   do: LocalizedText;
@@ -141,6 +145,7 @@ export interface ProductFile {
   recognise: SignsFile & { hosts?: string[]; hints?: SignsFile };
   'practice-in'?: string;
   facts: LocalizedText[];
+  known?: ProductFacts;
   sources: string[];
 }
 

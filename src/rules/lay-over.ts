@@ -1,4 +1,5 @@
 import { at } from './at.js';
+import { withPlaces } from './fit/templates.js';
 import type { YamlPath } from './parse.js';
 
 /**
@@ -24,10 +25,10 @@ export function layOver(below: unknown, written: unknown): unknown {
   return written;
 }
 
-/** A rule of the table as a file would hold it: its keys in the spelling of files. */
+/** A rule of the table as a file would hold it: its keys in the spelling of files, its texts with their places. */
 export function asWritten(rule: object): Record<string, unknown> {
   const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return Object.fromEntries(Object.entries(rule).map(([key, value]) => [kebab(key), value]));
+  return Object.fromEntries(Object.entries(withPlaces(rule)).map(([key, value]) => [kebab(key), value]));
 }
 
 /** Where a place in the whole rule stands in what was written: entries of a list are found again by their ids. */

@@ -3,6 +3,8 @@ import type { Table } from '../model/index.js';
 import { didYouMean, joinSentences } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
 import type { FileKind } from './file-shapes.js';
+import { at } from './at.js';
+import { splitTemplates } from './fit/templates.js';
 import { asWritten, layOver, nameOf } from './lay-over.js';
 import { type FileShape, type ParsedFile, parseRuleFile, type YamlPath } from './parse.js';
 import type { RuleProblem } from './problem.js';
@@ -57,7 +59,7 @@ function readFile(file: RuleFile, shapes: Record<FileKind, FileShape>, base: Tab
   const entries = Array.isArray(parsed.value)
     ? parsed.value.map((value: unknown, index) => entryOf(kind, value, parsed, [index]))
     : [entryOf(kind, parsed.value, parsed, [])];
-  const problems = entries.flatMap((entry) => misnamed(entry, file.path));
+  const problems = entries.flatMap((entry) => [...misnamed(entry, file.path), ...badPlaces(kind, entry)]);
   return problems.length > 0 ? { entries: [], problems } : { entries, problems };
 }
 
@@ -87,9 +89,18 @@ function overBase(kind: FileKind, written: unknown, base: Table | undefined): un
 }
 
 function entryOf(kind: FileKind, value: unknown, parsed: ParsedFile, path: YamlPath): RuleEntry {
+  const { value: general, templates } = splitTemplates(kind, value);
   // The schema has just proved the shape, which the compiler cannot know.
-  const convert = toRule[kind] as (value: unknown) => unknown;
-  return { kind, id: nameOf(value) ?? kind, rule: convert(value), parsed, path };
+  const rule = (toRule[kind] as (value: unknown) => object)(general);
+  const whole = Object.keys(templates).length === 0 ? rule : { ...rule, templates };
+  return { kind, id: nameOf(value) ?? kind, rule: whole, parsed, path };
+}
+
+/** Faults of the places that texts have for what is known of a portal. */
+function badPlaces(kind: FileKind, { parsed, path }: RuleEntry): RuleProblem[] {
+  return splitTemplates(kind, at(parsed.value, path)).faults.map((fault) =>
+    parsed.problemAt([...path, ...fault.path], fault.message),
+  );
 }
 
 function misnamed({ kind, id, parsed }: RuleEntry, path: string): RuleProblem[] {

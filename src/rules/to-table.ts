@@ -36,6 +36,7 @@ export const toRule = {
     title: file.title,
     owner: file.owner,
     minutes: file.minutes,
+    ...(file['minutes-from'] !== undefined && { minutesFrom: file['minutes-from'] }),
     effortMinutes: file['effort-minutes'] ?? file.minutes,
     do: file.do,
     say: file.say,

@@ -54,6 +54,18 @@ describe('a broken rule', () => {
       withLine('titel: { en: x }'),
       /line \d+, column 8: "titel" is no key of this\. Did you mean "title"\?$/,
     ],
+    [
+      'has a place for what nobody knows',
+      'fixes/wait-for-unlock.yaml',
+      (text: string) => text.replace('{lockout-minutes}', '{lokout-minutes}'),
+      /^fixes\/wait-for-unlock\.yaml line \d+, column \d+: nothing is known by the name "lokout-minutes"\. Did you mean "lockout-minutes"\?$/,
+    ],
+    [
+      'has a place that may stay empty',
+      'fixes/wait-for-unlock.yaml',
+      (text: string) => text.replace(/^ {2}- \{ en: 'Every further.*$/m, "  - { en: 'It takes {lockout-minutes}.' }"),
+      /^fixes\/wait-for-unlock\.yaml line \d+, column \d+: \{lockout-minutes\} may not be known/,
+    ],
     ['lacks a key', file, (text: string) => text.replace(/^side: .*\n/m, ''), /line 1, column 1: "side" is missing\.$/],
     [
       'is called otherwise than its file',

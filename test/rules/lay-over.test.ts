@@ -48,6 +48,14 @@ describe("a practice's file that changes a part of a built-in rule", () => {
     });
   });
 
+  it('keeps the places of texts for what is known', () => {
+    const changed = laid('fixes/wait-for-unlock.yaml', 'id: wait-for-unlock\nminutes: 45\n');
+    expect(find(changed.fixes, 'wait-for-unlock')).toEqual({
+      ...find(table.fixes, 'wait-for-unlock'),
+      minutes: 45,
+    });
+  });
+
   it('changes the label of one choice', () => {
     const text = 'id: device-scope\nchoices:\n  - { id: this-device-only, label: { en: Only here } }\n';
     const [all, here] = find(laid('questions/device-scope.yaml', text).questions, 'device-scope')?.choices ?? [];
@@ -65,7 +73,10 @@ describe("a practice's file that changes a part of a built-in rule", () => {
       ruleSchemas,
       table,
     );
-    expect(office).toEqual({ ...table.office, whom: { ...table.office.whom, en: 'Ask for Ana.' } });
+    // What was a text with places for what is known is one without.
+    const templates = { ...table.office.templates };
+    delete templates['whom'];
+    expect(office).toEqual({ ...table.office, whom: { ...table.office.whom, en: 'Ask for Ana.' }, templates });
     expect(scales).toEqual({ ...table.scales, officeMinutes: 9 });
   });
 

@@ -1,6 +1,8 @@
-import { table } from '../../generated/table.js';
+import { table as builtIn } from '../../generated/table.js';
+import type { Table } from '../../model/table.js';
 import { CHOICES, STAGES } from '../../model/vocabulary.js';
 import { explainText } from '../../report/explain.js';
+import { fitTable } from '../../rules/fit/fit-table.js';
 import { closestId } from '../../text/closest-id.js';
 import { didYouMean, joinSentences } from '../../text/did-you-mean.js';
 import { stringifyJson } from '../../text/json.js';
@@ -15,18 +17,23 @@ import type { World } from '../world.js';
  * @returns the exit code
  * @throws UsageError for what is not known
  */
-export async function explainCommand(words: string[], { report: options }: PageCall, world: World): Promise<number> {
+export async function explainCommand(
+  words: string[],
+  { report: options, profile }: PageCall,
+  world: World,
+): Promise<number> {
   await refuseExisting(options);
   const asked = words.join(' ').trim();
   if (asked === '') throw new UsageError('explain needs an id or the words on the screen.');
+  const table = fitTable(builtIn, { profile });
   const text = explainText(asked, table, textLook(options, world));
-  if (text === undefined) throw new UsageError(unknownSentence(asked));
-  await deliverText(options.format === 'json' ? jsonOf(asked, text) : text, options, world);
+  if (text === undefined) throw new UsageError(unknownSentence(asked, table));
+  await deliverText(options.format === 'json' ? jsonOf(asked, text, table) : text, options, world);
   return 0;
 }
 
 /** Every rule that has the id, and the text that people read. */
-function jsonOf(asked: string, text: string): string {
+function jsonOf(asked: string, text: string, table: Table): string {
   const kinds = ['causes', 'fixes', 'findings', 'questions', 'products', 'messages'] as const;
   const rules = kinds.flatMap((kind) => {
     const rule = table[kind].find(({ id }) => id === asked);
@@ -35,7 +42,7 @@ function jsonOf(asked: string, text: string): string {
   return `${stringifyJson({ asked, rules, text }, 2)}\n`;
 }
 
-function unknownSentence(asked: string): string {
+function unknownSentence(asked: string, table: Table): string {
   const { causes, fixes, findings, questions, products, messages } = table;
   const choices = Object.values(CHOICES).flat();
   const rules = [...causes, ...fixes, ...findings, ...questions, ...products, ...messages].map(({ id }) => id);

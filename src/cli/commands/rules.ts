@@ -1,8 +1,8 @@
-import { table } from '../../generated/table.js';
+import { table as builtIn } from '../../generated/table.js';
 import { diagnose } from '../../diagnosis/index.js';
-import type { Diagnosis } from '../../model/diagnosis.js';
 import type { Choice } from '../../model/vocabulary.js';
 import { rulesText } from '../../report/rules-text.js';
+import { fitTable } from '../../rules/fit/fit-table.js';
 import { stringifyJson } from '../../text/json.js';
 import { deliverText, refuseExisting } from '../output-file.js';
 import type { PageCall } from '../read-call.js';
@@ -13,14 +13,12 @@ import type { World } from '../world.js';
  * Prints the table.
  * @returns the exit code
  */
-export async function rulesCommand({ report: options }: PageCall, world: World): Promise<number> {
+export async function rulesCommand({ report: options, profile }: PageCall, world: World): Promise<number> {
   await refuseExisting(options);
+  const table = fitTable(builtIn, { profile });
+  const answerTo = (symptom: Choice) => diagnose({ answers: { symptom } }, table);
   const text =
     options.format === 'json' ? `${stringifyJson(table, 2)}\n` : rulesText(table, answerTo, textLook(options, world));
   await deliverText(text, options, world);
   return 0;
-}
-
-function answerTo(symptom: Choice): Diagnosis {
-  return diagnose({ answers: { symptom } }, table);
 }

@@ -1,6 +1,7 @@
 import {
   answersOf,
   inLanguage,
+  productOf,
   type AdviceRule,
   type Answers,
   type CauseId,
@@ -50,17 +51,15 @@ function placeOf({ causes, answers }: AdviceRule, leading: readonly CauseId[], g
   return fits.indexOf(true);
 }
 
-/** The portal's product: the one that was answered, or else the one that the check recognised. */
+/** What is known of the portal's product. */
 export function tellProduct(
-  answers: Answers,
+  { answers, profile }: Situation,
   findings: readonly Finding[],
   table: Table,
   language: Language,
 ): ResultProduct | null {
-  const seen = findings.find(({ id }) => id === 'page.vendor')?.facts['product'];
-  const rule = [answers.product, seen]
-    .map((id) => table.products.find((product) => product.id === id))
-    .find((product) => product !== undefined);
+  const told = productOf({ answers, findings, profile });
+  const rule = table.products.find(({ id }) => id === told);
   if (rule === undefined) return null;
   return { id: rule.id, name: rule.name, facts: rule.facts.map((fact) => inLanguage(fact, language)) };
 }

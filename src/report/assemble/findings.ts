@@ -10,7 +10,7 @@ import {
 } from '../../model/index.js';
 import { phrasesIn } from '../phrases/index.js';
 import { fillCommands } from './commands.js';
-import { fillSentence } from './sentence.js';
+import { fillSentence } from '../../text/fill-sentence.js';
 import { factsInWords } from './tell-facts.js';
 
 /** What the sentences of findings are made with. */

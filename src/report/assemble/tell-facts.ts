@@ -1,6 +1,6 @@
 import type { Facts, FindingId } from '../../model/index.js';
 import type { Phrases } from '../phrases/index.js';
-import type { TellFact } from './sentence.js';
+import type { TellFact } from '../../text/fill-sentence.js';
 
 /** Longer lists are cut: the whole of them stands in the facts. */
 const MOST_VALUES = 4;

@@ -1,6 +1,6 @@
 import { FINDINGS } from '../../model/index.js';
 import { generalCommands } from '../assemble/commands.js';
-import { fillSentence } from '../assemble/sentence.js';
+import { fillSentence } from '../../text/fill-sentence.js';
 import { paragraph, section } from '../terminal/blocks.js';
 import { byHandRows, byHandSection } from '../terminal/by-hand-rows.js';
 import { causeRows, listBlocks, sourceBlocks, tell, titleBlocks, type PageMaker } from './page-kit.js';

@@ -42,7 +42,11 @@ function callBlocks({ office, causes: [cause], verdict }: Result, { diagnosis }:
   );
 }
 
-function factBlocks({ product, advice }: Result, { diagnosis }: Phrases, options: PageOptions): Block[] {
+function factBlocks(
+  { product, advice, practiceAdvice }: Result,
+  { diagnosis }: Phrases,
+  options: PageOptions,
+): Block[] {
   const facts = product === null ? [] : [product.name, ...upTo(FACTS, product.facts, options)];
   return [
     ...section(
@@ -51,7 +55,10 @@ function factBlocks({ product, advice }: Result, { diagnosis }: Phrases, options
     ),
     ...section(
       diagnosis.keepInMind,
-      upTo(ADVICE, advice, options).map((text, _, { length }) => ({ text, ...(length > 1 && { marker: '-' }) })),
+      [...practiceAdvice, ...upTo(ADVICE, advice, options)].map((text, _, { length }) => ({
+        text,
+        ...(length > 1 && { marker: '-' }),
+      })),
     ),
   ];
 }

@@ -9,7 +9,7 @@ export type TellFact = (name: string) => string | undefined;
  * @param absent stands where a fact outside of such brackets is missing, so that no bare placeholder is ever shown
  */
 export function fillSentence(template: string, tell: TellFact, absent: string): string {
-  const filled = template.replace(/\[([^[\]]*)\]|\{(\w+)\}/g, (_, parts: string | undefined, name: string) =>
+  const filled = template.replace(/\[([^[\]]*)\]|\{([\w-]+)\}/g, (_, parts: string | undefined, name: string) =>
     parts === undefined ? (tell(name) ?? '') || absent : firstWhole(parts.split('|'), tell),
   );
   return filled.replace(/\s+/g, ' ').trim();
@@ -19,9 +19,9 @@ export function fillSentence(template: string, tell: TellFact, absent: string): 
 function firstWhole(parts: readonly string[], tell: TellFact): string {
   const told = (name: string): string => tell(name) ?? '';
   const whole = parts.find((part) => factsOf(part).every((name) => told(name) !== ''));
-  return whole === undefined ? '' : whole.replace(/\{(\w+)\}/g, (_, name: string) => told(name));
+  return whole === undefined ? '' : whole.replace(/\{([\w-]+)\}/g, (_, name: string) => told(name));
 }
 
 function factsOf(part: string): string[] {
-  return [...part.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+  return [...part.matchAll(/\{([\w-]+)\}/g)].flatMap(([, name]) => name ?? []);
 }

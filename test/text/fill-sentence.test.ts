@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fillSentence } from '../../../src/report/assemble/sentence.js';
-import { factsInWords } from '../../../src/report/assemble/tell-facts.js';
-import type { Facts, FindingId } from '../../../src/model/index.js';
-import { phrasesIn } from '../../../src/report/phrases/index.js';
+import { fillSentence } from '../../src/text/fill-sentence.js';
+import { factsInWords } from '../../src/report/assemble/tell-facts.js';
+import type { Facts, FindingId } from '../../src/model/index.js';
+import { phrasesIn } from '../../src/report/phrases/index.js';
 
 const fill = (template: string, facts: Facts = {}, id: FindingId = 'tls.expired') =>
   fillSentence(template, factsInWords(id, facts, phrasesIn('en')), '(not recorded)');
