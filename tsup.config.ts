@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { generate } from './src/build/generate.js';
 import { plugins } from './src/build/plugins.js';
+import { requireWhereNeeded } from './src/build/require-where-needed.js';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -14,15 +15,13 @@ export default defineConfig(async () => {
     platform: 'node',
     target: 'node20',
     splitting: true,
-    minify: true,
+    minify: 'terser',
+    terserOptions: { ecma: 2020, compress: { passes: 2, ecma: 2020 } },
     treeshake: true,
     clean: true,
     dts: { entry: { index: 'src/index.ts' } },
     define: { __VERSION__: JSON.stringify(version) },
-    // Bundled packages that were written as CommonJS ask for built-in modules by `require`.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
+    plugins: [requireWhereNeeded],
     esbuildPlugins: plugins(root),
     outDir: 'dist',
   };
