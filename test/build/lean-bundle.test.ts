@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plugins } from '../../src/build/plugins.js';
+import { profileSchema } from '../../src/generated/profile-schema.js';
+import { resultSchema } from '../../src/generated/result-schema.js';
+import { ruleSchemas } from '../../src/generated/rule-schemas.js';
 import { readRuleFiles } from '../../src/rules/read-files.js';
 import { PAGES_AROUND } from '../fixtures/pages-around.js';
 import { FORM_PAGES } from '../fixtures/portal-pages.js';
@@ -90,6 +93,19 @@ describe('a bundle without what is never asked', () => {
     for (const allowPrivateDomains of [true, false]) {
       expect(lean.parse(text, { allowPrivateDomains })).toEqual(whole.parse(text, { allowPrivateDomains }));
     }
+  });
+
+  it('draws the same symbols', () => {
+    expect(lean.makeTheme().prefix).toEqual(whole.makeTheme().prefix);
+    expect(new lean.Separator().separator).toBe(new whole.Separator().separator);
+  });
+
+  it('checks values as the whole validator does, formats aside, which no schema of ours names', () => {
+    const schemas = [resultSchema, profileSchema, ...Object.values(ruleSchemas)];
+    expect(JSON.stringify(schemas)).not.toContain('"format":');
+    const verdicts = ({ Validator }: typeof whole) =>
+      schemas.map((schema) => new Validator(schema, '7', false).validate({}));
+    expect(verdicts(lean)).toEqual(verdicts(whole));
   });
 
   it.each(['/file', '/elsewhere', '/nothing', '/long'])('gets %s as the whole HTTP client does', async (path) => {
