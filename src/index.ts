@@ -13,6 +13,7 @@ import { render as renderWith } from './report/render.js';
 import type { RenderOptions } from './report/index.js';
 import { fitTable } from './rules/fit/fit-table.js';
 import { TOOL } from './model/tool.js';
+import { readWords } from './words/index.js';
 
 export * from './model/index.js';
 export { AddressError } from './browser/address/address-error.js';
@@ -27,6 +28,8 @@ export type { NextQuestion };
 export interface Situation extends model.Situation {
   /** Id of a known product: the same as the answer to `product`. */
   product?: string;
+  /** The patient's own words, in English or Spanish; read here, where `said` does not hold them read. */
+  words?: string;
 }
 
 /**
@@ -46,13 +49,13 @@ export function judge(evidence: Evidence, options: { table?: Table; profile?: Pr
 
 /** Ranked causes and a plan. */
 export function diagnose(input: Situation, table: Table = builtIn): Diagnosis {
-  const situation = situationOf(input);
+  const situation = situationOf(input, table);
   return diagnoseWith(situation, fitTable(table, situation));
 }
 
 /** The question that pays most, undefined where none does. */
 export function nextQuestion(input: Situation, table: Table = builtIn): NextQuestion | undefined {
-  const situation = situationOf(input);
+  const situation = situationOf(input, table);
   return nextQuestionWith(situation, fitTable(table, situation));
 }
 
@@ -75,7 +78,7 @@ export function assemble(input: AssembleOptions): Result {
   const findings =
     input.findings ??
     (evidence === undefined ? undefined : judgeWith(evidence, { table, profile: input.situation.profile }));
-  const situation = situationOf(input.situation);
+  const situation = situationOf(input.situation, table);
   return assembleWith({
     ...input,
     situation,
@@ -99,7 +102,8 @@ export async function loadRules(dir: string): Promise<Table> {
   return load(dir);
 }
 
-function situationOf({ product, ...situation }: Situation): model.Situation {
-  if (product === undefined || situation.answers?.product !== undefined) return situation;
-  return { ...situation, answers: { ...situation.answers, product } };
+function situationOf({ product, words = '', ...situation }: Situation, table: Table): model.Situation {
+  const answers = { ...(product !== undefined && { product }), ...situation.answers };
+  const said = situation.said ?? (words.trim() === '' ? undefined : readWords(words, table));
+  return { ...situation, answers, ...(said !== undefined && { said }) };
 }

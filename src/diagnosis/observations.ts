@@ -2,9 +2,8 @@ import {
   type Because,
   bySeverity,
   type CauseRule,
-  FINDINGS,
   type FindingRule,
-  type QuestionId,
+  scopeOf,
   type Situation,
   type Table,
   type TriedStep,
@@ -50,7 +49,7 @@ export function observationsOf(situation: Situation, table: Table): Observation[
  */
 export function portalEvidence({ findings = [], answers }: Situation): SeenFinding[] {
   const elsewhere = answers?.['checked-from'] === 'elsewhere';
-  return elsewhere ? findings.filter(({ id }) => FINDINGS[id].scope === 'portal') : findings;
+  return elsewhere ? findings.filter(({ id }) => scopeOf(id) === 'portal') : findings;
 }
 
 /** A step that was tried again is the same step: what came of it last counts. */
@@ -58,21 +57,15 @@ function lastTries({ tried = [] }: Situation): TriedStep[] {
   return tried.filter(({ fix }, index) => !tried.slice(index + 1).some((later) => later.fix === fix));
 }
 
+/** In the table's order, so that the same answers come to the same chances whichever order they were given in. */
 function answerObservations({ answers = {} }: Situation, table: Table): Observation[] {
-  return Object.entries(answers).flatMap(([id, choice]) => {
-    const question = table.questions.find((rule) => rule.id === (id as QuestionId));
-    if (question === undefined || choice === UNKNOWN || !question.choices.some((known) => known.id === choice))
-      return [];
+  return table.questions.flatMap((question) => {
+    const choice = answers[question.id];
+    if (choice === undefined || choice === UNKNOWN || !question.choices.some(({ id }) => id === choice)) return [];
     // Which findings count is decided by this answer; of itself it speaks for no cause.
     if (question.askBesideHere) return [];
-    return [
-      {
-        kind: 'answer',
-        id,
-        choice,
-        likelihoods: each(table, (cause) => choiceLikelihood(table, question, cause, choice)),
-      },
-    ];
+    const likelihoods = each(table, (cause) => choiceLikelihood(table, question, cause, choice));
+    return [{ kind: 'answer', id: question.id, choice, likelihoods }];
   });
 }
 

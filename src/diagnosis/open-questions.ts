@@ -1,9 +1,9 @@
 import {
   type Answers,
   type Choice,
-  FINDINGS,
   type QuestionId,
   type QuestionRule,
+  scopeOf,
   type Situation,
   type Table,
   UNKNOWN,
@@ -23,7 +23,7 @@ export function openQuestions(answers: Answers, table: Table, described: boolean
 
 /** The question where the check ran, where something was found of this computer or its network and nobody has said. */
 export function whereItRan({ answers = {}, findings = [] }: Situation, table: Table): QuestionRule | undefined {
-  const ofHere = findings.some(({ id, severity }) => FINDINGS[id].scope === 'here' && severity !== 'info');
+  const ofHere = findings.some(({ id, severity }) => scopeOf(id) === 'here' && severity !== 'info');
   if (!ofHere) return undefined;
   return table.questions.find(({ id, askBesideHere }) => askBesideHere && answers[id] === undefined);
 }

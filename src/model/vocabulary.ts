@@ -243,3 +243,8 @@ export type FindingId = keyof typeof FINDINGS;
 export function stageOf(id: FindingId): Stage {
   return id.slice(0, id.indexOf('.')) as Stage;
 }
+
+/** What a finding speaks of. One that only another version knows holds for the portal, as most do. */
+export function scopeOf(id: FindingId): Scope {
+  return Object.hasOwn(FINDINGS, id) ? FINDINGS[id].scope : 'portal';
+}

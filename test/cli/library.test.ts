@@ -18,6 +18,16 @@ describe('the library', () => {
     expect(chances(library.diagnose(input))).toEqual(chances(library.diagnose(answered)));
   });
 
+  it("reads the patient's words, and never asks what they state", () => {
+    const input = { words: 'It says my account is locked because of too many failed attempts' };
+    const diagnosis = library.diagnose(input);
+    expect(diagnosis.causes[0]?.id).toBe('account-locked');
+    expect(diagnosis.causes[0]?.because.map(({ kind }) => kind)).toContain('words');
+    expect(library.assemble({ situation: input, diagnosis }).words).toBe(input.words);
+    expect(library.nextQuestion(input)?.id).not.toBe('attempts');
+    expect(library.diagnose({ words: '  ' })).toEqual(library.diagnose({}));
+  });
+
   it('checks, judges, joins and writes', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -41,6 +51,7 @@ describe('the library', () => {
     const strange = { ...known, id: 'tls.of-another-version' as library.FindingId };
     const situation: library.Situation = { product: 'epic-mychart', findings: [known, strange], portalChecked: true };
     const diagnosis = library.diagnose(situation);
+    expect(library.nextQuestion(situation)).toBeUndefined();
     expect(diagnosis.causes[0]).toMatchObject({ id: 'portal-certificate-fault', confirmed: true });
     const result = library.assemble({ situation, diagnosis });
     expect(result.findings.map(({ id, scope }) => [id, scope])).toEqual([

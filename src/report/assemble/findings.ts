@@ -1,11 +1,11 @@
 import {
-  FINDINGS,
   inLanguage,
   type Finding,
   type Language,
   type LocalizedText,
   type ResultFinding,
   type Situation,
+  scopeOf,
   type Table,
 } from '../../model/index.js';
 import { phrasesIn } from '../phrases/index.js';
@@ -54,8 +54,7 @@ export function bareFindings(situation: Situation): Finding[] {
     id,
     stage,
     severity,
-    // One that another version knows holds for the portal, as most do.
-    scope: Object.hasOwn(FINDINGS, id) ? FINDINGS[id].scope : 'portal',
+    scope: scopeOf(id),
     facts: {},
     seenAt: '',
   }));
