@@ -4,16 +4,20 @@ import { table } from '../generated/table.js';
 import { addressNotes } from '../interview/address-notes.js';
 import type { QuestionView } from '../interview/desk.js';
 import { phrasesIn } from '../interview/phrases.js';
+import type { Told } from '../interview/told.js';
 import { judge } from '../judge/judge.js';
 import { fitTable } from '../rules/fit/fit-table.js';
 import { inLanguage } from '../model/language.js';
-import type { Answers } from '../model/situation.js';
 import type { QuestionId } from '../model/vocabulary.js';
+import type { Said } from '../model/words.js';
+import { stepsLeft } from '../report/steps-left.js';
 import { startCheck, type BackgroundCheck } from './background-check.js';
 import { conclude, situationOf, type Known } from './conclude.js';
 import { deliver } from './deliver.js';
 import type { AnsweringDesk } from './lazy-desk.js';
 import type { RunOptions } from './options.js';
+import { readSaid } from './read-words.js';
+import { understoodIn } from './understood.js';
 import type { World } from './world.js';
 
 /** The desk of the guided visit, with everything loaded. */
@@ -21,9 +25,10 @@ export function fullDesk(options: RunOptions, world: World): Omit<AnsweringDesk,
   const phrases = phrasesIn('en');
   let check: BackgroundCheck | undefined;
   let taken = '';
-  const known = (answers: Answers): Known => {
+  let code = 0;
+  const known = (told: Told): Known => {
     const evidence = check?.seen();
-    return { answers, profile: options.profile, ...(evidence !== undefined && { evidence }) };
+    return { ...told, profile: options.profile, ...(evidence !== undefined && { evidence }) };
   };
   return {
     takeAddress: (text) => {
@@ -39,28 +44,51 @@ export function fullDesk(options: RunOptions, world: World): Omit<AnsweringDesk,
       return Promise.resolve({ notes: addressNotes(facts, phrases), shown: facts.pasted });
     },
     check: () => check,
-    nextQuestion: (answers) => Promise.resolve(questionAfter(known(answers))),
+    nextQuestion: (told) => Promise.resolve(questionAfter(known(told))),
     question: (id) => Promise.resolve(viewOf(id)),
-    answer: async (answers) => {
-      await check?.evidence;
-      return deliver(conclude(known(answers), table), options.report, world, 'diagnosis');
+    readWords: async (text) => {
+      const said = await readSaid(text, table);
+      return { said, understood: understoodIn(said, table, phrases) };
     },
+    answer: async (told) => {
+      await check?.evidence;
+      const result = conclude(known(told), table);
+      code = await deliver(result, options.report, world, 'diagnosis');
+      return result.plan.length > 0 && isOnScreen(options, world);
+    },
+    stepsLeft: (told) => Promise.resolve(stepsLeft(conclude(known(told), table), table)),
+    code: () => code,
   };
 }
 
-/** The question that pays most. What the patient sees comes first, as every other question hangs on it. */
+/** Steps are gone through where the answer was read: not where it went to a file or another program. */
+function isOnScreen({ report }: RunOptions, { stdout }: World): boolean {
+  return report.format === 'terminal' && report.output === undefined && stdout.isTTY;
+}
+
+/**
+ * The question that pays most. What the patient sees comes first, as every other question hangs on it, unless the
+ * patient's words have told it.
+ */
 function questionAfter(known: Known): QuestionView | undefined {
   const findings = known.evidence === undefined ? [] : judge(known.evidence, { table, profile: known.profile });
   const next = nextQuestion(situationOf({ ...known, findings }), fitTable(table, { ...known, findings }));
   if (next === undefined) return undefined;
   const rule = table.questions.find(({ id }) => id === next.id);
-  const symptomIsOpen = known.answers?.symptom === undefined && rule?.askBesideHere !== true;
-  return viewOf(symptomIsOpen ? 'symptom' : next.id);
+  const symptomIsOpen = known.answers?.symptom === undefined && !wasUnderstood(known.said);
+  return viewOf(symptomIsOpen && rule?.askBesideHere !== true ? 'symptom' : next.id);
+}
+
+function wasUnderstood(said: Said | undefined): boolean {
+  return said !== undefined && said.aboutSignIn && understoodIn(said, table, phrasesIn('en')).length > 0;
 }
 
 function viewOf(id: QuestionId): QuestionView {
   const rule = table.questions.find((one) => one.id === id);
   if (rule === undefined) throw new Error(`the table has no question "${id}"`);
-  const choices = rule.choices.map((choice) => ({ id: choice.id, label: inLanguage(choice.label, 'en') }));
+  const choices =
+    id === 'product'
+      ? table.products.map((product) => ({ id: product.id, label: product.name }))
+      : rule.choices.map((choice) => ({ id: choice.id, label: inLanguage(choice.label, 'en') }));
   return { id, ask: inLanguage(rule.ask, 'en'), why: inLanguage(rule.why, 'en'), choices };
 }

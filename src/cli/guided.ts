@@ -2,8 +2,7 @@ import type { Answers } from '../model/situation.js';
 import { phrasesIn } from '../interview/phrases.js';
 import { quickEscape } from '../interview/prompts/quick-escape.js';
 import { say, sayNotes } from '../interview/say.js';
-import { finishedLine } from '../interview/finished-line.js';
-import { visit } from '../interview/visit.js';
+import { runVisit } from '../interview/visit.js';
 import { deskThatLoads } from './lazy-desk.js';
 import { guidedScreen } from './guided-screen.js';
 import type { RunOptions } from './options.js';
@@ -18,7 +17,6 @@ import type { World } from './world.js';
 export async function guidedVisit(options: RunOptions & { given: Answers }, world: World): Promise<number> {
   const screen = guidedScreen(options, world);
   const phrases = phrasesIn('en');
-  const startedAt = performance.now();
   quickEscape(screen.input);
   for (const line of phrases.intro) say(screen, line);
   const desk = deskThatLoads(options, world);
@@ -26,9 +24,7 @@ export async function guidedVisit(options: RunOptions & { given: Answers }, worl
   // A question with choices brings its own empty line.
   if (options.address === undefined || notes.length > 0) screen.output.write('\n');
   sayNotes(screen, notes);
-  const start = { addressTaken: options.address !== undefined, answers: options.given };
-  const { answers, asked } = await visit(desk, start, screen, phrases);
-  say(screen, finishedLine(asked, (performance.now() - startedAt) / 1000, phrases));
-  screen.output.write('\n');
-  return desk.answer(answers);
+  const start = { addressTaken: options.address !== undefined, answers: options.given, words: options.words };
+  await runVisit(desk, start, screen, phrases);
+  return desk.code();
 }

@@ -1,13 +1,12 @@
 import { maskAddress } from '../browser/mask.js';
 import type { Desk } from '../interview/desk.js';
-import type { Answers } from '../model/situation.js';
 import type { RunOptions } from './options.js';
 import type { World } from './world.js';
 
-/** A desk that can also end the visit. */
+/** A desk that knows how the program ends. */
 export interface AnsweringDesk extends Desk {
-  /** Prints the answer and returns the exit code. */
-  answer(answers: Answers): Promise<number>;
+  /** The exit code that the last answer asks for. */
+  code(): number;
 }
 
 /** Milliseconds after which the rest is loaded, while the person reads the first question. */
@@ -27,9 +26,12 @@ export function deskThatLoads(options: RunOptions, world: World): AnsweringDesk 
   return {
     takeAddress: async (text) => (await load()).takeAddress(text),
     check: () => desk?.check(),
-    nextQuestion: async (answers) => (await load()).nextQuestion(answers),
+    nextQuestion: async (told) => (await load()).nextQuestion(told),
     question: async (id) => (await load()).question(id),
+    readWords: async (text) => (await load()).readWords(text),
     mask: maskAddress,
-    answer: async (answers) => (await load()).answer(answers),
+    answer: async (told) => (await load()).answer(told),
+    stepsLeft: async (told) => (await load()).stepsLeft(told),
+    code: () => desk?.code() ?? 0,
   };
 }

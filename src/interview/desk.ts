@@ -1,6 +1,8 @@
-import type { Answers } from '../model/situation.js';
+import type { StepsLeft } from '../model/steps-left.js';
 import type { QuestionId } from '../model/vocabulary.js';
+import type { Said } from '../model/words.js';
 import type { ShownChoice } from './filter-choices.js';
+import type { Told } from './told.js';
 
 /** A question as it is put to a person. */
 export interface QuestionView {
@@ -26,9 +28,14 @@ export interface Desk {
    */
   takeAddress(text: string): Promise<{ notes: string[]; shown: string }>;
   check(): RunningCheck | undefined;
-  /** The question that pays most after these answers, with what the check has found so far. */
-  nextQuestion(answers: Answers): Promise<QuestionView | undefined>;
+  /** The question that pays most after what was told, with what the check has found so far. */
+  nextQuestion(told: Told): Promise<QuestionView | undefined>;
   question(id: QuestionId): Promise<QuestionView>;
+  /** Reads the patient's words. @returns What they say, and the same as a person reads it, one fact each. */
+  readWords(text: string): Promise<{ said: Said; understood: string[] }>;
+  /** Prints the answer. @returns Whether its steps can be gone through here. */
+  answer(told: Told): Promise<boolean>;
+  stepsLeft(told: Told): Promise<StepsLeft>;
   /** Hides what is secret in a text. */
   mask(text: string): string;
 }

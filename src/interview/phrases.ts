@@ -1,11 +1,13 @@
 import type { Language } from '../model/language.js';
 import type { RemovedKind } from '../model/words.js';
+import type { StepOutcome } from './told.js';
 import { fillPlaceholders } from '../text/fill-placeholders.js';
 
 /** Every sentence of the guided visit, in one language. `{…}` is filled in. */
 export interface Phrases {
   intro: string[];
   address: string;
+  addressShort: string;
   resetLink: string;
   activationLink: string;
   signInLink: string;
@@ -25,10 +27,37 @@ export interface Phrases {
   more: string;
   before: string;
   noMatch: string;
-  keys: string;
-  keysFilter: string;
-  keysWhy: string;
+  /** What the keys do, joined to one line. */
+  key: Record<'move' | 'search' | 'choose' | 'clear' | 'restore' | 'why' | 'closeWhy' | 'change' | 'back', string>;
+  orWords: string;
+  takeWords: string;
+  /** `{text}` is what was typed, `{facts}` what was made of it. */
+  words: string;
+  understood: string;
+  perhaps: string;
+  nothingUnderstood: string;
+  notSignIn: string;
+  yes: string;
+  no: string;
+  yesIsUsual: string;
+  noIsUsual: string;
+  change: string;
+  changeNothing: string;
+  goThrough: string;
+  whoIsOnTheLine: string;
+  step: string;
+  didItWork: string;
+  /** How a step of the desk's or the patient's went, and one of somebody else's. */
+  outcome: Record<StepOutcome | 'stop', string>;
+  outcomeOfOthers: Record<StepOutcome | 'stop', string>;
+  /** `{title}` is the cause that leads now, `{chance}` how likely it is. */
+  nowLeads: string;
+  wasWrong: string;
+  allTried: string;
+  leftForLater: string;
+  forTheTicket: string;
   finished: string;
+  finishedUnknown: string;
   oneQuestion: string;
   questions: string;
   oneSecond: string;
@@ -50,6 +79,7 @@ export const PHRASES: { en: Phrases } & Partial<Record<Language, Phrases>> = {
       'Never type names, birth dates, passwords or codes: they are not needed.',
     ],
     address: 'Portal address, as the patient has it (Enter to skip)',
+    addressShort: 'Portal address',
     resetLink: 'This is a password reset link. It works once, so it is not opened here.',
     activationLink: 'This is an activation link. It works once, so it is not opened here.',
     signInLink: 'This link signs somebody in. It works once, so it is not opened here.',
@@ -69,10 +99,48 @@ export const PHRASES: { en: Phrases } & Partial<Record<Language, Phrases>> = {
     more: 'v {count} more',
     before: '^ {count} more',
     noMatch: 'No choice has these words. Backspace to change them.',
-    keys: 'up/down move · type to search · Enter choose · ? why this question · Esc back',
-    keysFilter: 'up/down move · Enter choose · Esc clear the words',
-    keysWhy: 'Enter choose · ? close · Esc back',
+    key: {
+      move: 'up/down move',
+      search: 'type to search',
+      choose: 'Enter choose',
+      clear: 'Esc clear the words',
+      restore: 'Tab the words again',
+      why: '? why',
+      closeWhy: '? close',
+      change: '< change an answer',
+      back: 'Esc back',
+    },
+    orWords: ' (choose, or type their words)',
+    takeWords: "Take these as the patient's words",
+    words: '"{text}"',
+    understood: 'Understood: {facts}. Right?',
+    perhaps: 'perhaps: {cause}',
+    nothingUnderstood: 'Nothing in these words was recognised. They are kept. Please choose what comes nearest.',
+    notSignIn: 'This does not sound like trouble with signing in. If it is, choose what comes nearest.',
+    yes: 'yes',
+    no: 'no',
+    yesIsUsual: '(Y/n)',
+    noIsUsual: '(y/N)',
+    change: 'Which answer is to be changed?',
+    changeNothing: 'None of them, go on',
+    goThrough: 'Go through the steps one by one?',
+    whoIsOnTheLine: 'The words to say are for whoever tries to sign in. A parent or a carer signs in as themselves.',
+    step: 'Step {number}: {title} ({aside})',
+    didItWork: 'Did it work?',
+    outcome: { worked: 'Yes, the patient is in', failed: 'No', later: 'Not now, the next step', stop: 'Stop here' },
+    outcomeOfOthers: {
+      worked: 'Yes, and the patient is in',
+      failed: 'They did it, and it did not help',
+      later: 'Not now, the next step',
+      stop: 'They are at it: stop here',
+    },
+    nowLeads: 'Now more likely: {title} ({chance}).',
+    wasWrong: 'What was wrong: {title} ({chance}).',
+    allTried: 'Every step has had its turn.',
+    leftForLater: 'Left for later: {steps}.',
+    forTheTicket: 'For the ticket',
     finished: 'No further question would change what to do first. {questions}, {seconds}.',
+    finishedUnknown: 'No further question: what nobody knows changes nothing. {questions}, {seconds}.',
     oneQuestion: '1 question',
     questions: '{count} questions',
     oneSecond: '1 second',

@@ -1,31 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KEYS, openTerminal, type Terminal } from './terminal.js';
-
-/** Skips the address. */
-async function toSymptom(terminal: Terminal): Promise<void> {
-  await terminal.sees('? Portal address');
-  terminal.type(KEYS.enter);
-  await terminal.sees('? What does the patient see?');
-}
-
-async function stop(terminal: Terminal): Promise<void> {
-  terminal.type(KEYS.ctrlC);
-  await terminal.ended();
-}
-
-/** Answers every further question with "don't know" until the visit ends. */
-async function toTheEnd(terminal: Terminal): Promise<string> {
-  const questions = (screen: string) => screen.split('\n').filter((line) => line.startsWith('? ')).length;
-  for (;;) {
-    const before = await terminal.sees(/Don't know|v \d+ more|No further question/);
-    if (before.includes('No further question')) break;
-    terminal.type(KEYS.end);
-    terminal.type(KEYS.enter);
-    await terminal.sees((now) => questions(now) > questions(before) || now.includes('No further question'));
-  }
-  await terminal.ended();
-  return terminal.screen();
-}
+import { stop, SYMPTOM, toSymptom, toTheEnd } from './visit.js';
 
 describe('the guided visit', () => {
   it('leads from the address to an answer', async () => {
@@ -53,6 +28,7 @@ describe('the guided visit', () => {
     expect(screen.trimEnd()).not.toContain('\n\n\n');
     terminal.type('pass');
     terminal.type(KEYS.enter);
+    await terminal.sees('? What does the patient see? Username');
     const end = await toTheEnd(terminal);
     expect(end.match(/checked in \d/g)).toHaveLength(1);
     expect(end).toContain('the portal answers as it should');
@@ -64,6 +40,7 @@ describe('the guided visit', () => {
     await terminal.sees('? What does the patient see?');
     await terminal.sees('expired on');
     terminal.type(KEYS.enter);
+    await terminal.sees('? What does the patient see? Username');
     await toTheEnd(terminal);
     expect((await terminal.ended()).code).toBe(1);
   });
@@ -99,11 +76,11 @@ describe('a question', () => {
     const terminal = openTerminal([]);
     await toSymptom(terminal);
     terminal.type('?');
-    await terminal.sees(/patient see\?\n {2}\S.*\n(?: {2}\S.*\n)+> Username/);
+    await terminal.sees(new RegExp(`${SYMPTOM} {2}\\S.*\\n(?: {2}\\S.*\\n)+> Username`));
     terminal.type('?');
-    await terminal.sees(/patient see\?\n> Username/);
+    await terminal.sees(new RegExp(`${SYMPTOM}> Username`));
     terminal.type('pass?');
-    await terminal.sees(/patient see\?\n {2}pass\?\n> /);
+    await terminal.sees(new RegExp(`${SYMPTOM} {2}pass\\?\\n> `));
     await stop(terminal);
   });
 
@@ -125,13 +102,13 @@ describe('a question', () => {
   });
 
   it('chooses nothing for words that fit no choice', async () => {
-    const terminal = openTerminal([]);
-    await toSymptom(terminal);
+    const terminal = openTerminal(['--symptom', 'credentials-rejected', 'http://127.0.0.1:9/']);
+    await terminal.sees("Don't know");
     terminal.type('zzz');
     await terminal.sees('No choice has these words');
     terminal.type(KEYS.enter);
     terminal.type(KEYS.escape);
-    await terminal.sees(/patient see\?\n> Username/);
+    await terminal.sees(/Tab the words again/);
     await stop(terminal);
   });
 
@@ -143,17 +120,15 @@ describe('a question', () => {
     terminal.type(KEYS.enter);
     await terminal.sees(/\? What does the patient see\? Forgot the password\n\n\? /);
     terminal.type(KEYS.escape);
-    await terminal.sees(
-      /< back to the question before\n\n\? What does the patient see\?\n[\s\S]*> Forgot the password/,
-    );
+    await terminal.sees(new RegExp(`< back to the question before\\n\\n${SYMPTOM}[\\s\\S]*> Forgot the password`));
     terminal.type(KEYS.escape);
     await terminal.sees(/< back[\s\S]*< back[\s\S]*\? Portal address/);
     terminal.type(KEYS.enter);
-    await terminal.sees(/skipped\n\n\? What does the patient see\?\n> Username/);
+    await terminal.sees(new RegExp(`skipped\\n\\n${SYMPTOM}> Username`));
     terminal.type('account disabled');
     await terminal.sees('> The screen says: account disabled');
     terminal.type(KEYS.escape);
-    await terminal.sees(/patient see\?\n> Username/);
+    await terminal.sees(new RegExp(`${SYMPTOM}> Username`));
     terminal.type('locked');
     terminal.type(KEYS.enter);
     await terminal.sees(/\? What does the patient see\? The screen says: too many/);

@@ -20,6 +20,7 @@ export interface Terminal {
   /** Everything that was written, escape sequences too. */
   raw(): string;
   type(text: string): void;
+  resize(columns: number, rows: number): void;
   /** Waits until the screen matches. */
   sees(pattern: string | RegExp | ((screen: string) => boolean)): Promise<string>;
   /** Waits for the end. */
@@ -63,6 +64,10 @@ export function openTerminal(args: string[], { columns = 80, rows = 60, env }: S
     raw: () => raw,
     type: (text) => {
       child.write(text);
+    },
+    resize: (width, height) => {
+      child.resize(width, height);
+      view.resize(width, height);
     },
     sees: async (pattern) => {
       const until = Date.now() + PATIENCE_MS;

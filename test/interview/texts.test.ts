@@ -52,8 +52,8 @@ describe('maskTyped', () => {
 
 describe('finishedLine', () => {
   it('counts in words that fit', () => {
-    expect(finishedLine(3, 40.2, PHRASES.en)).toContain('3 questions, 40 seconds.');
-    expect(finishedLine(1, 0.2, PHRASES.en)).toContain('1 question, 1 second.');
+    expect(finishedLine(3, 40.2, false, PHRASES.en)).toContain('3 questions, 40 seconds.');
+    expect(finishedLine(1, 0.2, false, PHRASES.en)).toContain('1 question, 1 second.');
   });
 });
 

@@ -5,41 +5,60 @@ import {
   isTabKey,
   isUpKey,
   useKeypress,
+  useRef,
   useState,
   type KeypressEvent,
 } from '@inquirer/core';
-import { UNKNOWN, type Choice } from '../../model/vocabulary.js';
+import type { Choice } from '../../model/vocabulary.js';
 import { filterChoices, type ShownChoice } from '../filter-choices.js';
-import { drawChoice } from './draw-choice.js';
-import { useEndOfInput, useNotice } from './hooks.js';
-import type { Notice, Screen } from './screen.js';
 import type { Phrases } from '../phrases.js';
+import { drawChoice } from './draw-choice.js';
+import { useEndOfInput, useNotice, usePrefill, useResize } from './hooks.js';
+import type { Notice, Screen } from './screen.js';
 
 export interface ChoicePrompt {
   screen: Screen;
   phrases: Phrases;
   ask: string;
+  /** Shown on `?`; empty where there is nothing to explain. */
   why: string;
-  /** Without "don't know", which is always added as the last. */
   choices: readonly ShownChoice[];
+  /** The choice that is always there, whatever was typed. */
+  last: ShownChoice;
   /** The one that is marked at first. */
-  initial?: Choice;
-  notice?: Notice;
+  initial?: Choice | undefined;
+  /** Text that stands in the line at first. */
+  draft?: string | undefined;
+  notice?: Notice | undefined;
+  /** What is typed may be taken as words of the patient's. */
+  takesWords?: boolean;
+  /** There are earlier answers, which `<` shows. */
+  canChange?: boolean;
 }
 
-export type ChoiceReply = { kind: 'choice'; choice: Choice } | { kind: 'back' } | { kind: 'end' };
+/** What was chosen or typed; where the person went elsewhere, the text that had been typed. */
+export type ChoiceReply =
+  | { kind: 'choice'; choice: Choice }
+  | { kind: 'words'; text: string }
+  | { kind: 'back' | 'change'; draft: string }
+  | { kind: 'end' };
 
 /** Nothing is marked: the words that were typed fit no choice. */
 const NONE = -1;
 
+/** Marks the entry that takes the typed words; no choice has it. */
+const WORDS = '';
+
 const prompt = createPrompt<ChoiceReply, ChoicePrompt>((config, done) => {
-  const dontKnow = { id: UNKNOWN, label: config.phrases.dontKnow };
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(config.draft ?? '');
+  const [cleared, setCleared] = useState('');
   const [active, setActive] = useState(() => initialIndex(config));
   const [whyOpen, setWhyOpen] = useState(false);
+  const isPasting = useRef(false);
   const notice = useNotice(config.notice);
-  const found = filterChoices(config.choices, typed);
-  const shown = [...found, dontKnow];
+  const shown = shownFor(config, typed);
+  usePrefill(typed);
+  useResize(config.screen);
   useEndOfInput(() => {
     done({ kind: 'end' });
   });
@@ -48,41 +67,65 @@ const prompt = createPrompt<ChoiceReply, ChoicePrompt>((config, done) => {
       readline.clearLine(0);
       if (line !== '') readline.write(line);
     };
-    const chosen = shown[active];
-    if (isEnterKey(key)) {
-      if (chosen === undefined) retype(typed);
-      else done({ kind: 'choice', choice: chosen.id });
+    const sign = typed === '' ? readline.line : '';
+    if (key.name === 'paste-start' || key.name === 'paste-end') {
+      isPasting.current = key.name === 'paste-start';
+    } else if (isEnterKey(key)) {
+      if (isPasting.current) change(`${typed} `);
+      else choose(shown[active]);
     } else if (key.name === 'escape') {
-      retype('');
-      if (typed === '') done({ kind: 'back' });
-      else reset('');
+      if (typed === '') done({ kind: 'back', draft: cleared });
+      else setCleared(typed);
+      change('');
     } else if (isMove(key)) {
       retype(typed);
       setActive(moved(key, active, shown.length));
     } else if (isTabKey(key)) {
-      retype(typed);
-    } else if (typed === '' && readline.line === '?') {
+      if (typed === '' && cleared !== '') change(cleared);
+      else retype(typed);
+    } else if (sign === '?' && config.why !== '') {
       retype('');
       setWhyOpen(!whyOpen);
+    } else if (sign === '<' && config.canChange === true) {
+      done({ kind: 'change', draft: cleared });
     } else if (readline.line !== typed) {
       reset(readline.line);
     }
-  });
-  return drawChoice({ ...config, typed, active, whyOpen, noticed: notice, found, shown });
 
-  /** Other words were typed: the first choice that they fit is marked. */
+    /** Puts another text into the line. */
+    function change(text: string): void {
+      retype(text);
+      reset(text);
+    }
+
+    function choose(entry: ShownChoice | undefined): void {
+      if (entry === undefined) retype(typed);
+      else if (entry.id === WORDS) done({ kind: 'words', text: typed });
+      else done({ kind: 'choice', choice: entry.id });
+    }
+  });
+  return drawChoice({ ...config, typed, cleared, active, whyOpen, noticed: notice, shown });
+
+  /** Other words were typed: the first entry that they fit is marked. */
   function reset(line: string): void {
     setTyped(line);
-    const fits = filterChoices(config.choices, line).length > 0;
+    const fits = shownFor(config, line).length > 1 || filterChoices([config.last], line).length > 0;
     setActive(fits ? 0 : NONE);
   }
 });
 
-function initialIndex({ choices, initial }: ChoicePrompt): number {
-  if (initial === UNKNOWN) return choices.length;
+/** The choices that fit what was typed, the way to take it as words, and the choice that is always there. */
+function shownFor({ choices, last, phrases, takesWords }: ChoicePrompt, typed: string): ShownChoice[] {
+  const isWords = takesWords === true && /\p{L}{3}/u.test(typed);
+  const words = isWords ? [{ id: WORDS, label: phrases.takeWords }] : [];
+  return [...filterChoices(choices, typed), ...words, last];
+}
+
+function initialIndex(config: ChoicePrompt): number {
+  const shown = shownFor(config, config.draft ?? '');
   return Math.max(
     0,
-    choices.findIndex(({ id }) => id === initial),
+    shown.findIndex(({ id }) => id === config.initial),
   );
 }
 
@@ -100,8 +143,9 @@ function moved(key: KeypressEvent, active: number, count: number): number {
 }
 
 /**
- * Asks to choose: arrows, words of a label, Enter, `?` for the reason, Esc for the question before. The prompt leaves
- * nothing behind. Rejects when it is stopped (Ctrl-C, the screen's signal).
+ * Asks to choose: arrows, words of a label, Enter; `?` for the reason, `<` for earlier answers, Esc for the question
+ * before, Tab for what Esc has cleared. The prompt leaves nothing behind. Rejects when it is stopped (Ctrl-C, the
+ * screen's signal).
  */
 export function askChoice(config: ChoicePrompt): Promise<ChoiceReply> {
   const { input, output, signal } = config.screen;

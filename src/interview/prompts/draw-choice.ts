@@ -1,4 +1,4 @@
-import { wrap } from '../../text/wrap.js';
+import { columns, wrap } from '../../text/wrap.js';
 import { windowAround, type ShownChoice } from '../filter-choices.js';
 import { fill, type Phrases } from '../phrases.js';
 import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
@@ -8,12 +8,14 @@ interface ChoiceView {
   phrases: Phrases;
   ask: string;
   why: string;
+  takesWords?: boolean;
+  canChange?: boolean;
   typed: string;
+  /** What Esc has cleared. */
+  cleared: string;
   /** Index in `shown`, or -1. */
   active: number;
-  /** `choices` that the typed words fit. */
-  found: readonly ShownChoice[];
-  /** `found` and "don't know". */
+  /** What the typed words fit, and what is always there. */
   shown: readonly ShownChoice[];
   /** The explanation is open. */
   whyOpen: boolean;
@@ -33,15 +35,30 @@ export function drawChoice(view: ChoiceView): [string, string] {
   const width = columnsOf(screen) - 1;
   const rows = (text: string, indent: number) => wrap(inCharactersOf(screen, text), width, indent);
   const notice = view.noticed === undefined ? [] : [...rows(`  ${view.noticed}`, 2), ''];
-  const question = rows(`? ${view.ask}`, 2).map(paint.strong);
+  const ask = view.takesWords === true ? `${view.ask} ${phrases.orWords}` : view.ask;
+  const question = rows(`? ${ask}`, 2).map(paint.strong);
   const input = view.typed === '' ? [] : [`  ${view.typed}`];
+  const inputRows = input.map((line) => Math.ceil((columns(line) + 1) / (width + 1)));
   const why = view.whyOpen ? view.why.split('\n').flatMap((line) => rows(`  ${line}`, 2)) : [];
-  const noMatch = view.found.length === 0 && view.typed !== '' ? rows(`  ${phrases.noMatch}`, 2) : [];
-  const keys = view.typed !== '' ? phrases.keysFilter : view.whyOpen ? phrases.keysWhy : phrases.keys;
-  const hint = rows(`  ${keys}`, 2).map(paint.faint);
-  const used = [notice, question, input, why, noMatch, hint].reduce((sum, part) => sum + part.length, 0);
+  const noMatch = view.active < 0 ? rows(`  ${phrases.noMatch}`, 2) : [];
+  const hint = rows(`  ${keysFor(view).join(' · ')}`, 2).map(paint.faint);
+  const used = [notice, question, why, noMatch, hint].reduce((sum, part) => sum + part.length, inputRows[0] ?? 0);
   const list = listRows(view, Math.max(1, (screen.output.rows || 24) - used - 3), (text) => rows(text, 2));
   return [['', ...notice, ...question, ...input].join('\n'), [...why, ...noMatch, ...list, ...hint].join('\n')];
+}
+
+/** The keys that do something now. */
+function keysFor({ phrases: { key }, typed, cleared, whyOpen, why, canChange }: ChoiceView): string[] {
+  if (typed !== '') return [key.move, key.choose, key.clear];
+  if (whyOpen) return [key.choose, key.closeWhy, key.back];
+  return [
+    key.move,
+    cleared === '' ? key.search : key.restore,
+    key.choose,
+    ...(why === '' ? [] : [key.why]),
+    ...(canChange === true ? [key.change] : []),
+    key.back,
+  ];
 }
 
 function listRows(

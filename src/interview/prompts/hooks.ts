@@ -1,5 +1,5 @@
 import { useEffect, useState } from '@inquirer/core';
-import type { Notice } from './screen.js';
+import type { Notice, Screen } from './screen.js';
 
 /** The notice's text once it has arrived. */
 export function useNotice(notice: Notice | undefined): string | undefined {
@@ -22,6 +22,31 @@ export function useEndOfInput(onEnd: () => void): void {
     readline.on('close', onEnd);
     return () => {
       readline.removeListener('close', onEnd);
+    };
+  }, []);
+}
+
+/** Puts a text into the line when the prompt opens. */
+export function usePrefill(text: string): void {
+  const [, setWritten] = useState(false);
+  useEffect((readline) => {
+    if (text === '') return;
+    readline.write(text);
+    // Drawn anew, as the place of the cursor follows from what stands in the line.
+    setWritten(true);
+  }, []);
+}
+
+/** Draws the prompt anew where the screen's width or height changes. */
+export function useResize({ output }: Screen): void {
+  const [, setSize] = useState('');
+  useEffect(() => {
+    const onResize = () => {
+      setSize(`${String(output.columns)}x${String(output.rows)}`);
+    };
+    output.on('resize', onResize);
+    return () => {
+      output.removeListener('resize', onResize);
     };
   }, []);
 }

@@ -1,6 +1,7 @@
 import type { HowCommon, Often, Owner, Side, Stage } from '../../model/index.js';
 import { factsEnglish } from './en-facts.js';
 import { probeEnglish } from './en-probe.js';
+import { stepsEnglish } from './en-steps.js';
 import { tableEnglish } from './en-table.js';
 
 const owners: Record<Owner, string> = {
@@ -129,6 +130,7 @@ export const english = {
   },
   ...factsEnglish,
   ...probeEnglish,
+  ...stepsEnglish,
   ...tableEnglish,
 };
 

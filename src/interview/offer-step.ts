@@ -1,0 +1,40 @@
+import type { StepText } from '../model/steps-left.js';
+import { fill } from './phrases.js';
+import { paintFor } from './prompts/screen.js';
+import { say } from './say.js';
+import type { StepOutcome } from './told.js';
+import type { Visit } from './visit-state.js';
+import { closedBy, VisitStopped } from './visit-stopped.js';
+
+/** What ends the steps. */
+const STOP = 'stop';
+
+/**
+ * Shows a step and asks how it went.
+ * @throws VisitStopped
+ */
+export async function offerStep(step: StepText, visit: Visit): Promise<StepOutcome | 'back' | 'change' | 'stop'> {
+  const { askChoice } = await import('./prompts/choice.js');
+  const { screen, phrases, trail } = visit;
+  const labels = step.byOthers ? phrases.outcomeOfOthers : phrases.outcome;
+  const number = trail.filter(({ kind }) => kind === 'step').length + 1;
+  screen.output.write('\n');
+  say(screen, paintFor(screen.color).strong(fill(phrases.step, { number, title: step.title, aside: step.aside })));
+  for (const line of step.lines) say(screen, `  ${line}`);
+  const reply = await closedBy(
+    askChoice({
+      ask: phrases.didItWork,
+      why: step.notes,
+      choices: (['worked', 'failed', 'later'] as const).map((id) => ({ id, label: labels[id] })),
+      last: { id: STOP, label: labels.stop },
+      canChange: true,
+      screen,
+      phrases,
+    }),
+  );
+  if (reply.kind === 'end') throw new VisitStopped();
+  if (reply.kind !== 'choice') return reply.kind === 'change' ? 'change' : 'back';
+  const outcome = reply.choice as StepOutcome | typeof STOP;
+  say(screen, `? ${phrases.didItWork} ${paintFor(screen.color).active(labels[outcome])}`);
+  return outcome;
+}
