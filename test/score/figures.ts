@@ -11,6 +11,7 @@ import { EVERY_ANSWER_ERRS, type Noise, SYMPTOM_IS_TRUE } from './visits/patient
 import { type Clinic, openClinic } from './visits/run-visits.js';
 import { type Series, seriesOf } from './visits/series.js';
 import { beginWithWords, type BegunFigures } from './wordings/begin-with-words.js';
+import type { LeftOutFigures } from './wordings/leave-sources-out.js';
 import { measureWordings, type WordingFigures } from './wordings/measure-wordings.js';
 
 /** The same visits of callers as common as they are, and of as many a cause; each again with one answer flipped. */
@@ -26,6 +27,8 @@ export interface Figures {
   own: Series;
   begun: Record<Language, BegunFigures>;
   guided: OfVignettes<VignetteFigures>;
+  /** Left out where it was not asked for. */
+  leftOut?: LeftOutFigures;
   again: FiguresAgain;
 }
 

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface ScoreOptions {
   /** Simulated visits a cause. */
   each: number;
+  /** The reader of words is trained again and again, without some of its sources. */
+  sources: boolean;
   /** The figures are kept, and README.md is redrawn. */
   write: boolean;
 }
@@ -12,7 +14,9 @@ const EACH = 10;
 
 /** The options behind `--`. */
 export function scoreOptions(given = process.env['SCORE_OPTIONS'] ?? '[]'): ScoreOptions {
-  const options = { each: { type: 'string' }, write: { type: 'boolean' } } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { each: { type: 'string' }, sources: flag, write: flag } as const;
   const { values } = parseArgs({ args: JSON.parse(given) as string[], options });
-  return { each: values.each === undefined ? EACH : Number(values.each), write: values.write === true };
+  const { each = EACH, sources, write } = values;
+  return { each: Number(each), sources, write };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { README, readReadme, withFigures } from './drawing/readme.js';
@@ -11,8 +11,9 @@ export function savedFigures(): Figures {
   return JSON.parse(readFileSync(file, 'utf8')) as Figures;
 }
 
-/** Keeps the figures and redraws README.md. */
-export async function saveFigures(figures: Figures): Promise<void> {
+/** Keeps the figures, and those of before which were not taken this time, and redraws README.md. */
+export async function saveFigures(measured: Figures): Promise<void> {
+  const figures = existsSync(file) ? { ...savedFigures(), ...measured } : measured;
   await writeFile(file, `${JSON.stringify(rounded(figures), undefined, 1)}\n`);
   await writeFile(README, withFigures(readReadme(), savedFigures()));
 }

@@ -23,14 +23,29 @@ export async function generateWords(root: string): Promise<void> {
   const stampFile = join(root, 'src/generated/words-stamp.txt');
   const stamp = await fingerprint(root, DEPENDS_ON);
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
+  const { utterances, concepts } = await readCorpus(root);
+  const packed = pack(learn(corpusOf(utterances), concepts), concepts);
+  await write(join(root, 'src/generated/words-model.ts'), `export const packed =\n  '${packed}';\n`);
+  await write(stampFile, stamp);
+}
+
+/** What there is to learn from. */
+export interface Corpus {
+  utterances: UtterancesFile[];
+  concepts: Concept[];
+}
+
+/**
+ * Reads `rules/utterances` and `rules/concepts`.
+ *
+ * @throws {RuleError} when a file there is broken
+ */
+export async function readCorpus(root: string): Promise<Corpus> {
   const { drawSchema } = await import('../draw-schema.js');
   const schema = (type: string) => drawSchema(join(root, 'src/rules/file-shapes.ts'), type, true);
   const concepts = await filesOf<ConceptsFile>(root, 'rules/concepts', schema('ConceptsFile'));
   const utterances = await filesOf<UtterancesFile>(root, 'rules/utterances', schema('UtterancesFile'));
-  const known = concepts.flat().map(toConcept);
-  const packed = pack(learn(corpusOf(utterances), known), known);
-  await write(join(root, 'src/generated/words-model.ts'), `export const packed =\n  '${packed}';\n`);
-  await write(stampFile, stamp);
+  return { utterances, concepts: concepts.flat().map(toConcept) };
 }
 
 async function filesOf<T>(root: string, folder: string, schema: object): Promise<T[]> {

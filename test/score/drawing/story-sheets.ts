@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/model/index.js';
 import type { Figures, OfVignettes } from '../figures.js';
 import type { Told, VignetteFigures } from '../vignettes/measure-vignettes.js';
+import type { LeftOutFigures } from '../wordings/leave-sources-out.js';
 import type { Placed } from '../wordings/measure-wordings.js';
 import { inHundred, withRange } from './numbers.js';
 import type { Sheet } from './sheet.js';
@@ -11,7 +12,7 @@ const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
 const both = ({ first, three }: Placed) => [first, three].map(inHundred).join(', ');
 
 /** How real wordings are read. */
-export function wordingSheet(about: string, { begun, again: { wordings } }: Figures): Sheet {
+export function wordingSheet(about: string, { begun, leftOut, again: { wordings } }: Figures): Sheet {
   const row = (name: string, of: (language: Language) => string) => [name, ...languages.map(of)];
   return {
     title: 'Real wordings',
@@ -27,8 +28,17 @@ export function wordingSheet(about: string, { begun, again: { wordings } }: Figu
         [begun[language].questions.median, begun[language].questions.ninetieth].join(', '),
       ),
       row('taken to be about something else, of 100', (language) => inHundred(wordings[language].setAside)),
+      ...(leftOut === undefined ? [] : leftOutRows(leftOut)),
     ],
   };
+}
+
+function leftOutRows({ placed, otherMatters }: LeftOutFigures): string[][] {
+  return [
+    ["the corpus's own real wordings", ...languages.map((language) => `${placed[language].first.n}`)],
+    ['… where their whole source is left out', ...languages.map((language) => both(placed[language]))],
+    ['about something else, and taken for that', inHundred(otherMatters), 'both languages'],
+  ];
 }
 
 const SETS: OfVignettes<string> = { open: 'open', setAside: 'set aside', misled: 'misled' };
