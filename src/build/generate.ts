@@ -47,9 +47,8 @@ async function generateTable(root: string): Promise<void> {
   const kinds = Object.keys(schemas).join("' | '");
   await generated('rule-schemas', `Record<'${kinds}', object>`, withoutDescriptions(schemas));
   await generated('profile-schema', 'object', withoutDescriptions(profile));
-  await generated('result-schema', 'object', withoutDescriptions(result));
   await generated('suffix-rules', 'SuffixRules', suffixRules(), '../browser/suffix-lookup.js');
-  await write(join(root, 'schema/result.schema.json'), `${JSON.stringify(result, undefined, 2)}\n`);
+  await write(join(root, 'schema/result.schema.json'), `${JSON.stringify(result)}\n`);
   await write(stampFile, stamp);
 }
 

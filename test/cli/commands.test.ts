@@ -3,11 +3,11 @@ import { existsSync, openSync, closeSync } from 'node:fs';
 import { Validator } from '@cfworker/json-schema';
 import { describe, expect, it } from 'vitest';
 import { DEMO_CASES } from '../../src/demo/cases.js';
-import { resultSchema } from '../../src/generated/result-schema.js';
+import { resultSchema } from '../../src/cli/result-schema.js';
 import { CAUSES_BY_GROUP } from '../../src/model/index.js';
 import { plainEnv, PROGRAM, run } from './program.js';
 
-const schema = new Validator(resultSchema, '7', false);
+const schema = new Validator(resultSchema(), '7', false);
 
 describe('demo', () => {
   it('lists its cases, one a line, each beginning with its id', async () => {

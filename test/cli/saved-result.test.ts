@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conclude } from '../../src/cli/conclude.js';
 import { readSavedResult } from '../../src/cli/saved-result.js';
 import { UsageError } from '../../src/cli/usage-error.js';
-import { resultSchema } from '../../src/generated/result-schema.js';
+import { resultSchema } from '../../src/cli/result-schema.js';
 import { table } from '../../src/generated/table.js';
 import type { Evidence, Result } from '../../src/model/index.js';
 import { render } from '../../src/report/index.js';
@@ -24,7 +24,7 @@ let saved = 0;
 async function readBack(text: string) {
   const path = join(dir, `${String(saved++)}.json`);
   await writeFile(path, text);
-  return readSavedResult(path, resultSchema);
+  return readSavedResult(path, resultSchema());
 }
 
 const asJson = (result: Result) => render(result, { format: 'json' });
@@ -96,9 +96,9 @@ describe('what is none', () => {
   });
 
   it.skipIf(process.platform === 'win32')('may be a device that never ends', async () => {
-    await expect(readSavedResult('/dev/zero', resultSchema)).rejects.toThrow(/too large/);
-    await expect(readSavedResult('/dev/null', resultSchema)).rejects.toThrow(/is not JSON/);
-    await expect(readSavedResult(dir, resultSchema)).rejects.toThrow(/it is a folder/);
+    await expect(readSavedResult('/dev/zero', resultSchema())).rejects.toThrow(/too large/);
+    await expect(readSavedResult('/dev/null', resultSchema())).rejects.toThrow(/is not JSON/);
+    await expect(readSavedResult(dir, resultSchema())).rejects.toThrow(/it is a folder/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readAddress } from '../../browser/address/read-address.js';
-import { resultSchema } from '../../generated/result-schema.js';
+import { resultSchema } from '../result-schema.js';
 import { table } from '../../generated/table.js';
 import type { Answers } from '../../model/situation.js';
 import { leftOutNote } from '../../interview/left-out.js';
@@ -36,7 +36,7 @@ export async function diagnoseCommand(options: RunOptions, world: World): Promis
 async function knownFrom(options: RunOptions, world: World, answers: Answers): Promise<Known> {
   const { profile } = options;
   if (options.from !== undefined) {
-    const saved = await readSavedResult(options.from, resultSchema);
+    const saved = await readSavedResult(options.from, resultSchema());
     return {
       ...(saved.evidence !== null && { evidence: saved.evidence }),
       answers: { ...saved.answers, ...answers },
