@@ -1,4 +1,4 @@
-import type { FixRule, PlanStep, Table } from '../../../src/model/index.js';
+import type { FixRule, PlanStep } from '../../../src/model/index.js';
 import type { Patient } from './patient.js';
 
 /** What acting costs, as an expectation over whether each step helps. */
@@ -21,11 +21,15 @@ export interface Course {
 const CALL_MINUTES = 32;
 
 /** Each step of a plan in turn, until one helps; whoever is left at its end has to call once more. */
-export function followPlan({ helps }: Pick<Patient, 'helps'>, plan: readonly PlanStep[], table: Table): Course {
+export function followPlan(
+  { helps }: Pick<Patient, 'helps'>,
+  plan: readonly Pick<PlanStep, 'fix'>[],
+  fixes: readonly FixRule[],
+): Course {
   const course: Course = { steps: 0, calls: 0, called: 0, ownBeforeCall: [], solved: 0 };
   let left = 1;
   for (const step of plan) {
-    const fix = fixOf(step.fix, table);
+    const fix = fixOf(step.fix, fixes);
     if (fix.call) course.calls += left * CALL_MINUTES;
     else course.steps += left * fix.effortMinutes;
     if (!isOwn(fix)) course.called = Math.max(course.called, left);
@@ -40,13 +44,13 @@ export function followPlan({ helps }: Pick<Patient, 'helps'>, plan: readonly Pla
  * Chance that somebody was called though a step of the patient's or the desk's own, which a plan that knew the cause would
  * have tried first, would have helped.
  */
-export function needlessCall({ helps }: Patient, course: Course, knowing: Course): number {
+export function needlessCall({ helps }: Pick<Patient, 'helps'>, course: Course, knowing: Course): number {
   const missed = knowing.ownBeforeCall.filter((fix) => !course.ownBeforeCall.includes(fix));
   return course.called * (1 - missed.reduce((left, fix) => left * (1 - helps(fix)), 1));
 }
 
-function fixOf(id: string, table: Table): FixRule {
-  const fix = table.fixes.find((one) => one.id === id);
+function fixOf(id: string, fixes: readonly FixRule[]): FixRule {
+  const fix = fixes.find((one) => one.id === id);
   if (fix === undefined) throw new Error(`the table has no fix "${id}"`);
   return fix;
 }

@@ -25,7 +25,8 @@ export function openClinic(patients: PatientTable, table: Table): Clinic {
   const known = new Map<CauseId, Course>();
   const knowing = (cause: CauseId): Course => {
     const patient = drawPatient(patients, cause, '', { wrong: 0, unknown: 0 });
-    const course = known.get(cause) ?? followPlan(patient, truePlan(new Map([[cause, 1]]), patients, table), table);
+    const course =
+      known.get(cause) ?? followPlan(patient, truePlan(new Map([[cause, 1]]), patients, table), table.fixes);
     known.set(cause, course);
     return course;
   };
@@ -53,7 +54,11 @@ function runVisit(cause: CauseId, key: string, noise: Noise, clinic: Clinic): Sc
   const visit = leadVisit(patient, mind);
   const belief = perfectBelief(patient, visit.asked, noise, patients);
   const withAll = perfectBelief(patient, QUESTION_IDS, noise, patients);
-  const perfect = { belief, withAll, course: followPlan(patient, truePlan(belief, patients, mind.table), mind.table) };
+  const perfect = {
+    belief,
+    withAll,
+    course: followPlan(patient, truePlan(belief, patients, mind.table), mind.table.fixes),
+  };
   return scoreVisit(patient, visit, mind, { knowing: knowing(cause), perfect });
 }
 

@@ -38,7 +38,7 @@ export interface Yardsticks {
 /** What the visit came to, and what it could have come to. */
 export function scoreVisit(patient: Patient, visit: Visit, mind: Mind, { knowing, perfect }: Yardsticks): ScoredVisit {
   const { causes, plan, verdict } = mind.diagnose(visit.situation);
-  const course = followPlan(patient, plan, mind.table);
+  const course = followPlan(patient, plan, mind.table.fixes);
   const at = causes.findIndex(({ id }) => id === patient.cause);
   const right = mind.table.causes.find(({ id }) => id === patient.cause);
   return {
