@@ -101,8 +101,14 @@ function planFor(situation: Situation, belief: number[], confirmed: ConfirmedCau
   const proved = new Set(confirmed.map(({ id }) => id));
   const share = proved.size === 0 ? belief : table.causes.map(({ id }) => (proved.has(id) ? 1 / proved.size : 0));
   const { steps } = bestPlan(share, planModel(table, situation));
-  const faultOfPortal = table.causes.some(({ id, side }) => id === confirmed[0]?.id && side === 'portal');
-  return faultOfPortal ? callEarly(steps, table) : steps;
+  return leadsAtPortal(share, confirmed, table) ? callEarly(steps, table) : steps;
+}
+
+/** The fault is the portal's: the check has seen it, or it is likelier than all else together. */
+function leadsAtPortal(share: number[], confirmed: ConfirmedCause[], table: Table): boolean {
+  const atPortal = table.causes.map(({ side }) => side === 'portal');
+  if (confirmed.length > 0) return table.causes.some(({ id }, at) => id === confirmed[0]?.id && atPortal[at] === true);
+  return share.some((chance, at) => atPortal[at] === true && chance > 0.5);
 }
 
 function callEarly(steps: PlanStep[], table: Table): PlanStep[] {
