@@ -15,12 +15,16 @@ const LEFT_OUT = standIns('lean-yaml', {
     'export const stringifyNumber = ({ value }) => JSON.stringify(value);',
   'yaml/browser/dist/stringify/stringifyDocument.js':
     "export const stringifyDocument = () => { throw new Error('YAML is read here, never written'); };",
-  // YAML 1.2 as everybody writes it: no yes that means true, no tags for sets and dates.
+  // YAML 1.2 as everybody writes it, or all scalars as texts: no yes that means true, no tags for sets and dates.
   'yaml/browser/dist/schema/tags.js': `
+    import { map } from './common/map.js';
+    import { seq } from './common/seq.js';
+    import { string } from './common/string.js';
     import { schema } from './core/schema.js';
     import { merge } from './yaml-1.1/merge.js';
     export const coreKnownTags = {};
-    export const getTags = (_tags, _name, withMerge) => (withMerge ? [...schema, merge] : [...schema]);`,
+    export const getTags = (_tags, name, withMerge) =>
+      name === 'failsafe' ? [map, seq, string] : withMerge ? [...schema, merge] : [...schema];`,
 });
 
 /**

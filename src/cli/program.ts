@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { noCommand, refuseCommandWord } from './commands.js';
 import type { Flags } from './flags.js';
 import { EXAMPLES, EXIT_CODES } from './help-text.js';
-import { readCall, readDemoCall, readPageCall } from './read-call.js';
+import { readCall, readDemoCall, readInitCall, readPageCall } from './read-call.js';
 import { UsageError } from './usage-error.js';
 import { TOOL } from '../model/tool.js';
 import type { World } from './world.js';
@@ -64,6 +64,7 @@ function buildProgram(world: World, exit: Exit): Command {
   addProbe(program, world, exit);
   addExplain(program, world, exit);
   addRules(program, world, exit);
+  addInit(program, world, exit);
   addDemo(program, world, exit);
   addHelp(program);
   return program;
@@ -118,6 +119,19 @@ function addRules(program: Command, world: World, exit: Exit): void {
   lookOptions(reportOptions(command), false).action(async () => {
     const { rulesCommand } = await import('./commands/rules.js');
     exit(await rulesCommand(await readPageCall(command.optsWithGlobals<Flags>(), world), world));
+  });
+}
+
+function addInit(program: Command, world: World, exit: Exit): void {
+  const command = program.command('init').summary("write the practice's profile");
+  command
+    .description('Asks what the practice knows of its own portal, and writes it to a file that every later call finds.')
+    .option('--output <file>', 'where to write (default: portal-login-doctor.yaml)')
+    .option('--force', 'write over that file')
+    .option('--no-input', 'never ask: write a template');
+  lookOptions(command, false).action(async () => {
+    const { initCommand } = await import('./commands/init.js');
+    exit(await initCommand(readInitCall(command.optsWithGlobals<Flags>()), world));
   });
 }
 

@@ -1,13 +1,20 @@
 import type { Profile } from '../model/profile.js';
 import { readFlags, readReportFlags, type Flags } from './flags.js';
-import type { ReportOptions, RunOptions } from './options.js';
+import { defaultOptions, type ReportOptions, type RunOptions } from './options.js';
 import { loadProfile } from './profile/load-profile.js';
+import { PROFILE_NAME } from './profile/profile-places.js';
 import type { World } from './world.js';
 
 /** How a page about the table is printed, and what the practice knows. */
 export interface PageCall {
   report: ReportOptions;
   profile?: Profile;
+}
+
+/** Where a profile is written, and how it is asked for. */
+export interface InitCall {
+  options: RunOptions;
+  output: { path: string; force: boolean };
 }
 
 /**
@@ -31,6 +38,14 @@ export async function readPageCall(flags: Flags, world: World): Promise<PageCall
 export async function readDemoCall(flags: Flags, world: World): Promise<RunOptions> {
   const options = await readFlags(undefined, flags);
   return flags.profile === undefined ? options : withProfile(options, await loadProfile(flags.profile, world));
+}
+
+/** The same of the command that writes a profile: it reads none. @throws UsageError */
+export function readInitCall(flags: Flags): InitCall {
+  const path = flags.output ?? PROFILE_NAME;
+  const report = readReportFlags({ ...flags, output: path });
+  const options = { ...defaultOptions(), noInput: flags.input === false, report };
+  return { options, output: { path, force: flags.force ?? false } };
 }
 
 function withProfile<T extends object>(options: T, profile: Profile | undefined): T & { profile?: Profile } {

@@ -115,7 +115,7 @@ describe('exit code 2: the call or its input', () => {
     [['Prob\u202E'], 'no command "prob". Did you mean "probe"?'],
     [['compar'], /^no command "compar"\. There are/],
     [['prob', 'portal.example.org', '--json'], 'no command "prob". Did you mean "probe"?'],
-    [['init'], /^no command "init"/],
+    [['compare'], /^no command "compare"/],
     [['compare', 'a.json', 'b.json'], /^no command "compare"/],
     [['probe'], /^probe needs an address/],
     [['probe', ''], /address/],

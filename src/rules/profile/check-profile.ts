@@ -31,6 +31,8 @@ export function addressFault(text: string): string | undefined {
       return 'this link carries a secret, which has no place here. Write the address of the sign-in page.';
     if (facts.special !== undefined || facts.wrappedBy.length > 0)
       return 'this link leads somewhere else. Write the address that the browser shows at the sign-in page.';
+    if (facts.host?.kind === 'name' && !facts.host.name.includes('.'))
+      return 'a portal that anybody can reach has a dot in its name, as portal.example.org.';
     return undefined;
   } catch (error) {
     if (error instanceof AddressError) return error.message;

@@ -101,6 +101,7 @@ describe('a mistake is told with its place and what is allowed', () => {
       'addresses: ["https://a.example.org/?token=a81b2c3d4e"]',
       /column 13: this link carries a secret/,
     ],
+    ['a single word', 'addresses: [portal]', /column 13: a portal that anybody can reach has a dot/],
     ['no store', 'app-links: [MyChart]', /column 13: takes an address that starts with https/],
     [
       'aliases without end',
