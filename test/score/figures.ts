@@ -1,10 +1,10 @@
 import { table } from '../../src/generated/table.js';
 import type { CauseId, Language } from '../../src/model/index.js';
 import { readVignettes } from '../vignettes/read-vignettes.js';
-import { measureVignettes, type Told, type VignetteFigures } from './vignettes/measure-vignettes.js';
+import { measureVignettes, type VignetteFigures } from './vignettes/measure-vignettes.js';
+import type { Told } from './vignettes/tell-vignette.js';
 import { commonCallers, evenCallers } from './visits/callers.js';
 import type { VisitFigures } from './visits/measure-visits.js';
-import { mindOf } from './visits/mind.js';
 import { ownPatients } from './visits/own-patients.js';
 import { readPatients } from './visits/patient-table.js';
 import { EVERY_ANSWER_ERRS, type Noise, SYMPTOM_IS_TRUE } from './visits/patient.js';
@@ -42,8 +42,7 @@ export interface FiguresAgain {
 
 /** @param each simulated visits a cause */
 export function measureAll(each: number): Figures {
-  // One clinic for all, which remembers what it has judged.
-  const clinic = openClinic(readPatients(), table);
+  const clinic = builtInClinic();
   return {
     visits: {
       symptomIsTrue: fourSeries(SYMPTOM_IS_TRUE, each, clinic),
@@ -52,14 +51,18 @@ export function measureAll(each: number): Figures {
     own: ownSeries(each),
     begun: { en: beginWithWords('en', clinic), es: beginWithWords('es', clinic) },
     guided: ofVignettes((vignettes) => measureVignettes(vignettes, 'guided', clinic.mind)),
-    again: measureAgain(),
+    again: measureAgain(clinic),
   };
 }
 
+/** Where the simulated patients meet the built-in rules. It remembers what it has judged. */
+export function builtInClinic(): Clinic {
+  return openClinic(readPatients(), table);
+}
+
 /** The same figures again, in less than a minute. */
-export function measureAgain(): FiguresAgain {
-  const mind = mindOf(table);
-  const clinic = openClinic(readPatients(), table);
+export function measureAgain(clinic: Clinic): FiguresAgain {
+  const { mind } = clinic;
   return {
     wordings: { en: measureWordings('en', mind), es: measureWordings('es', mind) },
     vignettes: ofVignettes((vignettes) => ({

@@ -13,8 +13,10 @@ export function withRange({ value, least, most }: Figure, digits = 1): string {
 
 const BAR = 20;
 
-/** A share as a bar. */
-export function bar(share: number): string {
+/** A share as a bar, with a mark where it was said to be. */
+export function bar(share: number, said: number): string {
   const full = Math.round(share * BAR);
-  return '█'.repeat(full) + '░'.repeat(BAR - full);
+  const mark = Math.min(BAR - 1, Math.round(said * BAR));
+  const cells = Array.from({ length: BAR }, (_, at) => (at === mark ? '│' : at < full ? '█' : '░'));
+  return cells.join('');
 }

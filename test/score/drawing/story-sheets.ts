@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/model/index.js';
 import type { Figures, OfVignettes } from '../figures.js';
-import type { Told, VignetteFigures } from '../vignettes/measure-vignettes.js';
+import type { VignetteFigures } from '../vignettes/measure-vignettes.js';
+import type { Told } from '../vignettes/tell-vignette.js';
 import type { LeftOutFigures } from '../wordings/leave-sources-out.js';
 import type { Placed } from '../wordings/measure-wordings.js';
 import { inHundred, withRange } from './numbers.js';

@@ -69,7 +69,7 @@ export function calibrationSheet(about: string, { calibration }: Series): Sheet 
   return {
     title: 'Chances',
     about,
-    head: ['chance given', 'visits', 'mean', 'right, of 100', ''],
+    head: ['chance given', 'visits', 'mean', 'right, of 100', 'right, and │ the mean chance'],
     rows: calibration
       .filter(({ right }) => right.n > 0)
       .map(({ least, most, said, right }) => [
@@ -77,7 +77,7 @@ export function calibrationSheet(about: string, { calibration }: Series): Sheet 
         `${right.n}`,
         `${(100 * said).toFixed(0)}`,
         inHundred(right),
-        bar(right.value),
+        bar(right.value, said),
       ]),
   };
 }

@@ -1,16 +1,8 @@
-import { type Diagnosis, type Situation, UNKNOWN } from '../../../src/model/index.js';
-import { readWords } from '../../../src/words/index.js';
+import type { Diagnosis } from '../../../src/model/index.js';
 import type { Vignette } from '../../vignettes/read-vignettes.js';
-import { checkThatShows } from '../check.js';
 import { meanOf, quantile, shareOf, type Figure } from '../intervals.js';
-import { leadVisit } from '../visits/lead-visit.js';
 import type { Mind } from '../visits/mind.js';
-
-/**
- * What the program is told of a vignette: words, answers and the check; not the words; the words alone; or the words, the
- * check, and the answers that it asks for.
- */
-export type Told = 'all' | 'answers' | 'words' | 'guided';
+import { tellVignette, type Told } from './tell-vignette.js';
 
 /** How it does with vignettes, set out as Berner et al. (1994) did with programs for physicians. */
 export interface VignetteFigures {
@@ -32,7 +24,7 @@ export interface VignetteFigures {
 /** Ranks the causes of each. */
 export function measureVignettes(vignettes: readonly Vignette[], told: Told, mind: Mind): VignetteFigures {
   const ranked = vignettes.map((vignette) => {
-    const situation = situationOf(vignette, told, mind);
+    const situation = tellVignette(vignette, told, mind);
     const diagnosis = mind.diagnose(situation);
     const causes = diagnosis.causes.map(({ id }) => id);
     const right = [vignette.cause, ...vignette.accept];
@@ -62,15 +54,6 @@ function shownOf({ causes }: Diagnosis): string[] {
   const [first, ...others] = causes;
   const likely = others.filter(({ confirmed, probability }) => confirmed || probability >= LEAST);
   return first === undefined ? [] : [first, ...likely].slice(0, SHOWN).map(({ id }) => id);
-}
-
-function situationOf({ words, answers, checked }: Vignette, told: Told, mind: Mind): Situation {
-  const seen = checked === 'none' ? {} : checkThatShows(checked === 'healthy' ? [] : checked);
-  if (told === 'answers') return { answers, ...seen };
-  const said = readWords(words, mind.table);
-  if (told === 'words') return { said };
-  if (told === 'all') return { said, answers, ...seen };
-  return leadVisit({ reply: (question) => answers[question] ?? UNKNOWN, seen }, mind, said).situation;
 }
 
 function rankOf(cause: string, causes: readonly string[]): number {
