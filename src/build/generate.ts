@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { compileTable } from '../rules/compile.js';
 import type { FileKind } from '../rules/file-shapes.js';
 import { readRuleFiles } from '../rules/read-files.js';
+import { LEARNED_FROM, tableFiles } from '../rules/rule-file.js';
 import { fingerprint, write } from './files.js';
 import { pack } from './pack.js';
 import { suffixRules } from './suffix-rules.js';
 import { generateWords } from './words/generate-words.js';
-
-/** Folders of `rules/` that a classifier learns from: nothing of them is in the table. */
-const LEARNED_FROM = ['utterances', 'concepts', 'statements'];
 
 /**
  * Writes `src/generated/` and `schema/` from `rules/`, the types and the list of public suffixes. Does nothing when neither they nor the code that
@@ -37,8 +35,7 @@ async function generateTable(root: string): Promise<void> {
   const shapes = drawSchema(join(root, 'src/rules/file-shapes.ts'), 'FileShapes', true);
   const schemas = shapes.properties as Record<FileKind, object>;
   const files = await readRuleFiles(join(root, 'rules'));
-  const forTable = files.filter(({ path }) => !LEARNED_FROM.includes(path.split('/')[0] ?? ''));
-  const table = compileTable(forTable, schemas);
+  const table = compileTable(tableFiles(files), schemas);
   const profile = drawSchema(join(root, 'src/rules/profile/profile-file.ts'), 'ProfileFile', true);
   const result = drawSchema(join(root, 'src/model/result.ts'), 'Result');
   const generated = (name: string, type: string, value: unknown, typeFrom?: string) =>

@@ -6,6 +6,7 @@ import { halfExpectation, neverFirst, noCall, noSymptom, outOfSight, unusedFix }
 import { missingLanguage, staleTranslation } from './checks/languages.js';
 import { unknownPlaceholder } from './checks/placeholders.js';
 import { idleQuestion, unreachableQuestion } from './checks/questions.js';
+import { personalData, repeatedUtterance } from './checks/utterances.js';
 import { hardToRead, neverAdvised } from './checks/wording.js';
 import type { Check, Fault } from './fault.js';
 
@@ -28,6 +29,7 @@ export interface Against {
 
 const CHECKS: Check[] = [
   neverAdvised,
+  personalData,
   missingLanguage,
   staleTranslation,
   hardToRead,
@@ -40,6 +42,7 @@ const CHECKS: Check[] = [
   unusedFix,
   unreachableQuestion,
   idleQuestion,
+  repeatedUtterance,
 ];
 
 /**

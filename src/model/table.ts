@@ -26,6 +26,8 @@ export interface Table {
   interceptors: InterceptorRule[];
   advice: AdviceRule[];
   office: OfficeRule;
+  /** A practice's own; what the built-in reader has learned from is not here. */
+  utterances?: UtteranceRule[];
 }
 
 /** `rules/scales.yaml`: the numbers behind the words. */
@@ -208,6 +210,14 @@ export interface AdviceRule {
   /** Its texts with places for what is known of a portal; the texts themselves say what holds in general. */
   templates?: Templates;
   sources: string[];
+}
+
+/** `utterances/<cause>.yaml`: how a practice's own patients, or its portal, word a cause. */
+export interface UtteranceRule {
+  /** `not-sign-in` for what is about something else than signing in. */
+  cause: CauseId;
+  en: string[];
+  es: string[];
 }
 
 /** `rules/office.yaml`: when to call, whom, and what to have ready. */

@@ -68,6 +68,7 @@ function layOverTable(entries: RuleEntry[], base: Table | undefined): Table {
   const single = <T>(kind: FileKind, below: T | undefined): T =>
     (entries.find((entry) => entry.kind === kind)?.rule ?? below) as T;
   const products = list('products', base?.products);
+  const utterances = list('utterances', base?.utterances);
   return {
     scales: single('scales', base?.scales),
     causes: list('causes', base?.causes),
@@ -79,6 +80,7 @@ function layOverTable(entries: RuleEntry[], base: Table | undefined): Table {
     interceptors: list('interceptors', base?.interceptors),
     advice: list('advice', base?.advice),
     office: single('office', base?.office),
+    ...(utterances.length > 0 && { utterances }),
   };
 }
 

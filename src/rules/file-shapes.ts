@@ -199,5 +199,6 @@ export interface FileShapes {
   advice: AdviceFile;
   scales: ScalesFile;
   office: OfficeFile;
+  utterances: UtterancesFile;
 }
 export type FileKind = keyof FileShapes;

@@ -40,10 +40,10 @@ export function pathInWritten(path: YamlPath, whole: unknown, written: unknown):
   return [place, ...pathInWritten(rest, inWhole, at(written, [place]))];
 }
 
-/** What an entry of a list goes by: its id, or the name of an interceptor; undefined for what has neither. */
+/** What a rule goes by: its id, the name of an interceptor, the cause of utterances; undefined for what has none. */
 export function nameOf(entry: unknown): string | undefined {
   if (!isRecord(entry)) return undefined;
-  const name = entry['id'] ?? entry['name'];
+  const name = entry['id'] ?? entry['name'] ?? entry['cause'];
   return typeof name === 'string' ? name : undefined;
 }
 

@@ -29,7 +29,7 @@ export interface ReadEntries {
 }
 
 /** Folders whose files hold one rule that is named like the file; the others hold lists. */
-const NAMED_BY_FILE: FileKind[] = ['causes', 'fixes', 'questions', 'products'];
+const NAMED_BY_FILE: FileKind[] = ['causes', 'fixes', 'questions', 'products', 'utterances'];
 
 /**
  * Reads rule files.
@@ -106,5 +106,6 @@ function badPlaces(kind: FileKind, { parsed, path }: RuleEntry): RuleProblem[] {
 function misnamed({ kind, id, parsed }: RuleEntry, path: string): RuleProblem[] {
   const name = path.split('/').at(-1) ?? '';
   if (!NAMED_BY_FILE.includes(kind) || name.replace(/\.ya?ml$/, '') === id) return [];
-  return [parsed.problemAt(['id'], `the file is called ${name}, so its id is not "${id}".`)];
+  const key = kind === 'utterances' ? 'cause' : 'id';
+  return [parsed.problemAt([key], `the file is called ${name}, so its ${key} is not "${id}".`)];
 }

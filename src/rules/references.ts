@@ -25,6 +25,7 @@ export function referencesOf(table: Table): Reference[] {
     ...ofFindings(table),
     ...ofMessages(table),
     ...ofAdvice(table),
+    ...ofUtterances(table),
   ];
 }
 
@@ -78,6 +79,14 @@ function ofAdvice(table: Table): Reference[] {
     ...named.map((cause, index) => refer('advice', id, ['causes', index], 'cause', cause, causes)),
     ...ofAnswers(table, 'advice', id, 'answers', answers),
   ]);
+}
+
+/** What utterances about something else than signing in are filed under. */
+const OTHER_MATTER = 'not-sign-in';
+
+function ofUtterances({ utterances = [], causes }: Table): Reference[] {
+  const known = [...idsOf(causes), OTHER_MATTER];
+  return utterances.map(({ cause }) => refer('utterances', cause, ['cause'], 'cause', cause, known));
 }
 
 function ofAnswers(

@@ -15,4 +15,12 @@ export const SINGLE_FILES: Record<string, FileKind> = {
 };
 
 /** Folders of rules. */
-export const FOLDERS: FileKind[] = ['causes', 'fixes', 'questions', 'findings', 'messages', 'products'];
+export const FOLDERS: FileKind[] = ['causes', 'fixes', 'questions', 'findings', 'messages', 'products', 'utterances'];
+
+/** Folders of the built-in rules that are learned from when the program is built. */
+export const LEARNED_FROM: readonly string[] = ['utterances', 'concepts', 'statements'];
+
+/** The files of the built-in rules that make the table. */
+export function tableFiles(files: readonly RuleFile[]): RuleFile[] {
+  return files.filter(({ path }) => !LEARNED_FROM.includes(path.split('/')[0] ?? ''));
+}

@@ -3,11 +3,13 @@ import type {
   CauseRule,
   FindingRule,
   FixRule,
+  Language,
   MessageRule,
   OfficeRule,
   ProductRule,
   QuestionRule,
   Scales,
+  UtteranceRule,
 } from '../model/index.js';
 import type { FileKind, FileShapes } from './file-shapes.js';
 
@@ -96,5 +98,9 @@ export const toRule = {
     officeMinutes: file['office-minutes'],
     sources: file.sources,
   }),
+  utterances: ({ cause, en = [], es = [], real = [] }: Entry<'utterances'>): UtteranceRule => {
+    const found = (language: Language) => real.filter(({ lang }) => lang === language).map(({ text }) => text);
+    return { cause, en: [...en, ...found('en')], es: [...es, ...found('es')] };
+  },
   office: ({ 'have-ready': haveReady, ...file }: Entry<'office'>): OfficeRule => ({ ...file, haveReady }),
 };

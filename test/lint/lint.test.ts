@@ -157,6 +157,21 @@ describe('a fault is told with file, line, column and what is allowed:', () => {
       },
       /^questions\/app-updated\.yaml:2:9 error unreachable-question: it is never asked/,
     ],
+    [
+      'what tells who a patient is',
+      { 'utterances/account-locked.yaml': 'cause: account-locked\nen:\n  - I am locked out, born 03/04/1961\n' },
+      /^utterances\/account-locked\.yaml:3:5 error personal-data: this looks like a patient's data \(birth date\)/,
+    ],
+    [
+      'words that are there twice',
+      { 'utterances/account-locked.yaml': 'cause: account-locked\nen: [It shut me out, "it shut me out!"]\n' },
+      /^utterances\/account-locked\.yaml:2:22 warning repeated-utterance: /,
+    ],
+    [
+      'utterances of a cause that is not there',
+      { 'utterances/acount-locked.yaml': 'cause: acount-locked\nen: [It shut me out]\n' },
+      /:1:8 error unusable: there is no cause "acount-locked"\. Did you mean "account-locked"\?$/,
+    ],
   ])('%s', (_, files, message) => {
     expect(faultsOf(files)).toEqual([expect.stringMatching(message)]);
   });

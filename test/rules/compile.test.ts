@@ -5,12 +5,12 @@ import { table } from '../../src/generated/table.js';
 import { compileTable } from '../../src/rules/compile.js';
 import { RuleError } from '../../src/rules/problem.js';
 import { readRuleFiles } from '../../src/rules/read-files.js';
-import type { RuleFile } from '../../src/rules/rule-file.js';
+import { type RuleFile, tableFiles } from '../../src/rules/rule-file.js';
 
 const rulesFolder = join(import.meta.dirname, '../../rules');
 let files: RuleFile[] = [];
 beforeAll(async () => {
-  files = await readRuleFiles(rulesFolder);
+  files = tableFiles(await readRuleFiles(rulesFolder));
 });
 
 /** What is complained of when one file of the real rules reads differently. */

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { ruleSchemas } from '../../src/generated/rule-schemas.js';
 import { lintRules } from '../../src/lint/lint.js';
 import { readFolder } from '../../src/rules/read-files.js';
+import { tableFiles } from '../../src/rules/rule-file.js';
 
 it('the built-in rules have no fault', async () => {
-  const folder = await readFolder(join(import.meta.dirname, '../../rules'));
-  const faults = lintRules(folder, { schemas: ruleSchemas, languages: ['en'] });
+  const { files, others } = await readFolder(join(import.meta.dirname, '../../rules'));
+  const faults = lintRules({ files: tableFiles(files), others }, { schemas: ruleSchemas, languages: ['en'] });
   expect(faults.map(({ file, line, message }) => `${file} ${line}: ${message}`)).toEqual([]);
 }, 60_000);
