@@ -1,7 +1,6 @@
-import { table } from '../generated/table.js';
+import { table as builtIn } from '../generated/table.js';
 import { fill, type Phrases } from '../interview/phrases.js';
 import type { AddressEvidence, Evidence } from '../model/evidence.js';
-import type { Profile } from '../model/profile.js';
 import { bySeverity, type FindingId } from '../model/vocabulary.js';
 import { runProbe } from './check-portal.js';
 import { conclude } from './conclude.js';
@@ -25,7 +24,7 @@ export interface BackgroundCheck {
 export function startCheck(
   text: string,
   { host }: AddressEvidence,
-  { probe, profile }: Pick<RunOptions, 'probe' | 'profile'>,
+  { probe, ...practice }: Pick<RunOptions, 'probe' | 'profile' | 'table'>,
   world: Pick<World, 'env' | 'signal'>,
   phrases: Phrases,
 ): BackgroundCheck | undefined {
@@ -39,7 +38,7 @@ export function startCheck(
   );
   return {
     host: host.unicode,
-    line: evidence.then((found) => checkLine(host.unicode, found, profile, phrases)),
+    line: evidence.then((found) => checkLine(host.unicode, found, practice, phrases)),
     evidence,
     seen: () => seen,
     stop: () => {
@@ -55,7 +54,7 @@ const TOLD_BEFORE: readonly FindingId[] = ['url.one-time-token', 'url.embedded-c
 function checkLine(
   host: string,
   evidence: Evidence | undefined,
-  profile: Profile | undefined,
+  { profile, table = builtIn }: Pick<RunOptions, 'profile' | 'table'>,
   phrases: Phrases,
 ): string {
   if (evidence === undefined) return fill(phrases.notChecked, { host });

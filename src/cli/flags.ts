@@ -32,6 +32,7 @@ export interface Flags {
   ascii?: boolean;
   color?: string;
   profile?: string;
+  rules?: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readAddress } from '../browser/address/read-address.js';
 import { nextQuestion } from '../diagnosis/index.js';
-import { table } from '../generated/table.js';
+import { table as builtIn } from '../generated/table.js';
 import { addressNotes } from '../interview/address-notes.js';
 import type { QuestionView } from '../interview/desk.js';
 import { phrasesIn } from '../interview/phrases.js';
@@ -8,6 +8,7 @@ import type { Told } from '../interview/told.js';
 import { judge } from '../judge/judge.js';
 import { fitTable } from '../rules/fit/fit-table.js';
 import { inLanguage } from '../model/language.js';
+import type { Table } from '../model/table.js';
 import type { QuestionId } from '../model/vocabulary.js';
 import type { Said } from '../model/words.js';
 import { stepsLeft } from '../report/steps-left.js';
@@ -22,6 +23,7 @@ import type { World } from './world.js';
 
 /** The desk of the guided visit, with everything loaded. */
 export function fullDesk(options: RunOptions, world: World): Omit<AnsweringDesk, 'mask'> {
+  const { table = builtIn } = options;
   const phrases = phrasesIn('en');
   let check: BackgroundCheck | undefined;
   let taken = '';
@@ -44,8 +46,8 @@ export function fullDesk(options: RunOptions, world: World): Omit<AnsweringDesk,
       return Promise.resolve({ notes: addressNotes(facts, phrases), shown: facts.pasted });
     },
     check: () => check,
-    nextQuestion: (told) => Promise.resolve(questionAfter(known(told))),
-    question: (id) => Promise.resolve(viewOf(id)),
+    nextQuestion: (told) => Promise.resolve(questionAfter(known(told), table)),
+    question: (id) => Promise.resolve(viewOf(id, table)),
     readWords: async (text) => {
       const said = await readSaid(text, table);
       return { said, understood: understoodIn(said, table, phrases) };
@@ -70,20 +72,20 @@ function isOnScreen({ report }: RunOptions, { stdout }: World): boolean {
  * The question that pays most. What the patient sees comes first, as every other question hangs on it, unless the
  * patient's words have told it.
  */
-function questionAfter(known: Known): QuestionView | undefined {
+function questionAfter(known: Known, table: Table): QuestionView | undefined {
   const findings = known.evidence === undefined ? [] : judge(known.evidence, { table, profile: known.profile });
   const next = nextQuestion(situationOf({ ...known, findings }), fitTable(table, { ...known, findings }));
   if (next === undefined) return undefined;
   const rule = table.questions.find(({ id }) => id === next.id);
-  const symptomIsOpen = known.answers?.symptom === undefined && !wasUnderstood(known.said);
-  return viewOf(symptomIsOpen && rule?.askBesideHere !== true ? 'symptom' : next.id);
+  const symptomIsOpen = known.answers?.symptom === undefined && !wasUnderstood(known.said, table);
+  return viewOf(symptomIsOpen && rule?.askBesideHere !== true ? 'symptom' : next.id, table);
 }
 
-function wasUnderstood(said: Said | undefined): boolean {
+function wasUnderstood(said: Said | undefined, table: Table): boolean {
   return said !== undefined && said.aboutSignIn && understoodIn(said, table, phrasesIn('en')).length > 0;
 }
 
-function viewOf(id: QuestionId): QuestionView {
+function viewOf(id: QuestionId, table: Table): QuestionView {
   const rule = table.questions.find((one) => one.id === id);
   if (rule === undefined) throw new Error(`the table has no question "${id}"`);
   const choices =

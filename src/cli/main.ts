@@ -1,5 +1,5 @@
 import { defaultOptions } from './options.js';
-import { loadProfile } from './profile/load-profile.js';
+import { practiceOf } from './read-call.js';
 import { reportError } from './report-error.js';
 import { listenForStop } from './stop.js';
 import { surviveFailedWrites, writeAll } from './streams.js';
@@ -29,8 +29,7 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   }
   if (argv.length === 0 && promptStream(world, false) !== undefined) {
     const { guidedVisit } = await import('./guided.js');
-    const profile = await loadProfile(undefined, world);
-    return guidedVisit({ ...defaultOptions(), ...(profile !== undefined && { profile }), given: {} }, world);
+    return guidedVisit({ ...defaultOptions(), ...(await practiceOf({}, world)), given: {} }, world);
   }
   const { runProgram } = await import('./program.js');
   return runProgram(argv, world);

@@ -1,5 +1,6 @@
 import type { Format } from '../report/formats.js';
 import type { Profile } from '../model/profile.js';
+import type { Table } from '../model/table.js';
 import type { ProbeOptions } from '../probe/options.js';
 import type { ColorChoice } from './terminal-settings.js';
 
@@ -18,6 +19,8 @@ export interface RunOptions {
   report: ReportOptions;
   /** What the practice knows of its own portal. */
   profile?: Profile;
+  /** The built-in rules with the practice's own laid over them; undefined where it has none. */
+  table?: Table;
 }
 
 /** How a report looks, and where it goes. */

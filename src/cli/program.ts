@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { noCommand, refuseCommandWord } from './commands.js';
 import type { Flags } from './flags.js';
 import { EXAMPLES, EXIT_CODES } from './help-text.js';
-import { readCall, readDemoCall, readInitCall, readPageCall } from './read-call.js';
+import { readCall, readCheckCall, readDemoCall, readInitCall, readPageCall } from './read-call.js';
 import { UsageError } from './usage-error.js';
 import { TOOL } from '../model/tool.js';
 import type { World } from './world.js';
@@ -116,9 +116,17 @@ function addExplain(program: Command, world: World, exit: Exit): void {
 function addRules(program: Command, world: World, exit: Exit): void {
   const command = program.command('rules').summary('the table of causes and fixes');
   command.description('Prints the causes, fixes, questions and findings that the ranking is made from.');
-  lookOptions(reportOptions(command), false).action(async () => {
-    const { rulesCommand } = await import('./commands/rules.js');
-    exit(await rulesCommand(await readPageCall(command.optsWithGlobals<Flags>(), world), world));
+  command.option('--check <dir>', "tell what is wrong with a practice's own rules");
+  lookOptions(reportOptions(command), false).action(async ({ check }: { check?: string }) => {
+    const flags = command.optsWithGlobals<Flags>();
+    if (check === undefined) {
+      const { rulesCommand } = await import('./commands/rules.js');
+      exit(await rulesCommand(await readPageCall(flags, world), world));
+      return;
+    }
+    if (flags.rules !== undefined) throw new UsageError('--check names the folder itself; leave --rules out.');
+    const { checkRulesCommand } = await import('./commands/check-rules.js');
+    exit(await checkRulesCommand(check, await readCheckCall(flags, world), world));
   });
 }
 
@@ -172,7 +180,8 @@ function diagnosisOptions(command: Command): Command {
 function practiceOptions(command: Command): Command {
   return command
     .optionsGroup('Practice:')
-    .option('--profile <file>', "the practice's profile (default: the nearest portal-login-doctor.yaml)");
+    .option('--profile <file>', "the practice's profile (default: the nearest portal-login-doctor.yaml)")
+    .option('--rules <dir>', "the practice's own rules, laid over the built-in ones");
 }
 
 function checkOptions(command: Command): Command {

@@ -1,14 +1,22 @@
 import type { Profile } from '../model/profile.js';
+import type { Table } from '../model/table.js';
 import { readFlags, readReportFlags, type Flags } from './flags.js';
 import { defaultOptions, type ReportOptions, type RunOptions } from './options.js';
 import { loadProfile } from './profile/load-profile.js';
 import { PROFILE_NAME } from './profile/profile-places.js';
 import type { World } from './world.js';
 
-/** How a page about the table is printed, and what the practice knows. */
-export interface PageCall {
-  report: ReportOptions;
+/** What is known of the practice that the call is made in. */
+export interface Practice {
+  /** What it knows of its own portal. */
   profile?: Profile;
+  /** The built-in rules with its own laid over them; undefined where it has none. */
+  table?: Table;
+}
+
+/** How a page about the table is printed, and what the practice knows. */
+export interface PageCall extends Practice {
+  report: ReportOptions;
 }
 
 /** Where a profile is written, and how it is asked for. */
@@ -18,16 +26,22 @@ export interface InitCall {
 }
 
 /**
- * A whole call: its flags, and the profile that they name or that lies nearby.
- * @throws UsageError for a mistake of the call, RuleError for a profile that cannot be used
+ * A whole call: its flags, and the profile and rules that they name or that lie nearby.
+ * @throws UsageError for a mistake of the call, RuleError for a profile or rules that cannot be used
  */
 export async function readCall(address: string | undefined, flags: Flags, world: World): Promise<RunOptions> {
-  return withProfile(await readFlags(address, flags), await loadProfile(flags.profile, world));
+  return { ...(await readFlags(address, flags)), ...(await practiceOf(flags, world)) };
 }
 
 /** The same of a command that prints a page about the table. @throws UsageError, RuleError */
 export async function readPageCall(flags: Flags, world: World): Promise<PageCall> {
-  return withProfile({ report: readReportFlags(flags) }, await loadProfile(flags.profile, world));
+  return { report: readReportFlags(flags), ...(await practiceOf(flags, world)) };
+}
+
+/** The same of a check of rules, which needs none that are sound. @throws UsageError, RuleError for the profile */
+export async function readCheckCall(flags: Flags, world: World): Promise<PageCall> {
+  const profile = await loadProfile(flags.profile, world);
+  return { report: readReportFlags(flags), ...(profile !== undefined && { profile }) };
 }
 
 /**
@@ -37,7 +51,8 @@ export async function readPageCall(flags: Flags, world: World): Promise<PageCall
  */
 export async function readDemoCall(flags: Flags, world: World): Promise<RunOptions> {
   const options = await readFlags(undefined, flags);
-  return flags.profile === undefined ? options : withProfile(options, await loadProfile(flags.profile, world));
+  if (flags.profile !== undefined) return { ...options, ...(await practiceOf(flags, world)) };
+  return { ...options, ...(flags.rules !== undefined && { table: await ownRules(flags.rules) }) };
 }
 
 /** The same of the command that writes a profile: it reads none. @throws UsageError */
@@ -48,6 +63,18 @@ export function readInitCall(flags: Flags): InitCall {
   return { options, output: { path, force: flags.force ?? false } };
 }
 
-function withProfile<T extends object>(options: T, profile: Profile | undefined): T & { profile?: Profile } {
-  return profile === undefined ? options : { ...options, profile };
+/** The profile and the rules that flags name, or that lie nearby; rules that are named take the place of the profile's. */
+export async function practiceOf(flags: Pick<Flags, 'profile' | 'rules'>, world: World): Promise<Practice> {
+  const profile = await loadProfile(flags.profile, world);
+  const dir = flags.rules ?? profile?.rules;
+  return {
+    ...(profile !== undefined && { profile }),
+    ...(dir !== undefined && { table: await ownRules(dir) }),
+  };
+}
+
+/** Loaded where a practice has rules of its own, and only there. */
+async function ownRules(dir: string): Promise<Table> {
+  const { loadOwnRules } = await import('./own-rules.js');
+  return loadOwnRules(dir);
 }

@@ -82,7 +82,14 @@ export const NEVER_ADVISE: NeverAdvise[] = [
         'code again',
         'page/portal/site/screen/app/that ask/asks for',
       ],
-      es: ['codigo* de error/area/pais/activacion', 'codigo postal/qr/nuevo', 'nuevo/otro codigo'],
+      es: [
+        'codigo* de error/area/pais/activacion',
+        'codigo postal/qr/nuevo',
+        'nuevo/otro codigo',
+        'codigo otra/una vez',
+        'codigo de nuevo',
+        'otra vez el codigo',
+      ],
     },
   },
   {
@@ -100,6 +107,10 @@ export const NEVER_ADVISE: NeverAdvise[] = [
         `desactiv*|apag*|deshabilit* .. ${GUARD_ES} .. para siempre|definitivamente|de forma permanente|permanentemente|de ahora en adelante`,
         `desinstal*|quit*|elimin*|borr* .. ${GUARD_ES}`,
       ],
+    },
+    harmless: {
+      en: ['tracking protection'],
+      es: ['proteccion ?/estricta contra rastreo', 'proteccion contra rastreo'],
     },
   },
   {

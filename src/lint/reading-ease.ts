@@ -35,10 +35,8 @@ export function readingScore(text: string, language: Language): ReadingScore {
 }
 
 function measure(text: string, language: Language): { words: number; perSentence: number; perWord: number } {
-  // What is filled in is a number or a name, and left out as they are.
-  const plain = text.replace(/\{[^{}]*\}/g, ' ');
-  const sentences = plain.split(/[.!?](?:\s|$)/).filter((part) => /\p{L}/u.test(part)).length;
-  const words = plain.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  const sentences = text.split(/[.!?](?:\s|$)/).filter((part) => /\p{L}/u.test(part)).length;
+  const words = text.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
   const syllables = words.reduce((sum, word) => sum + syllablesIn[language](word), 0);
   return {
     words: words.length,

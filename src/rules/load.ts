@@ -3,6 +3,7 @@ import { table } from '../generated/table.js';
 import type { Table } from '../model/index.js';
 import { compileTable } from './compile.js';
 import { readRuleFiles } from './read-files.js';
+import type { RuleFile } from './rule-file.js';
 
 /**
  * The built-in table with a practice's own folder of rules laid over it: of a rule with a built-in id, what the folder
@@ -12,5 +13,10 @@ import { readRuleFiles } from './read-files.js';
  * @throws {RuleError} when a file there cannot be used, with file, line, column and what is allowed
  */
 export async function loadRules(dir: string): Promise<Table> {
-  return compileTable(await readRuleFiles(dir), ruleSchemas, table);
+  return overBuiltIn(await readRuleFiles(dir));
+}
+
+/** The same for files that were read before. @throws {RuleError} */
+export function overBuiltIn(files: RuleFile[]): Table {
+  return compileTable(files, ruleSchemas, table);
 }

@@ -121,8 +121,13 @@ describe('a fault is told with file, line, column and what is allowed:', () => {
     ],
     [
       'a placeholder that nothing fills',
-      withFix('Print the badge at the desk.', '"Print {badge}."'),
-      /:5:11 error unknown-placeholder: nothing fills \{badge\} here\./,
+      withFix('Print the badge at the desk.', '"Print the badge[ of {badge}]."'),
+      /:5:5 error unusable: nothing is known by the name "badge"\./,
+    ],
+    [
+      'a placeholder where none is filled',
+      { 'questions/attempts.yaml': 'id: attempts\nask: { en: "How often, {name}?", es: "¿Cuántas veces?" }\n' },
+      /^questions\/attempts\.yaml:2:12 error unknown-placeholder: nothing fills \{name\} here\./,
     ],
     [
       'a placeholder for a fact that its finding does not state',

@@ -1,4 +1,4 @@
-import { table } from '../../generated/table.js';
+import { table as builtIn } from '../../generated/table.js';
 import { DEMO_CASES } from '../../demo/cases.js';
 import { inLanguage } from '../../model/language.js';
 import { closestId } from '../../text/closest-id.js';
@@ -47,7 +47,7 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
     if (played.length > 0) tell(world, `Answers that are played: ${played.join(', ')}`);
     const evidence = await checkPortal(address, probe, world);
     return await deliver(
-      conclude({ evidence, answers, profile: options.profile }, table, troubleTeller(world)),
+      conclude({ evidence, answers, profile: options.profile }, options.table ?? builtIn, troubleTeller(world)),
       options.report,
       world,
       'diagnosis',

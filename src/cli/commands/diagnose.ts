@@ -1,7 +1,8 @@
 import { readAddress } from '../../browser/address/read-address.js';
 import { resultSchema } from '../result-schema.js';
-import { table } from '../../generated/table.js';
+import { table as builtIn } from '../../generated/table.js';
 import type { Answers } from '../../model/situation.js';
+import type { Table } from '../../model/table.js';
 import { leftOutNote } from '../../interview/left-out.js';
 import { phrasesIn } from '../../interview/phrases.js';
 import { checkPortal } from '../check-portal.js';
@@ -23,6 +24,7 @@ import { tell, type World } from '../world.js';
  */
 export async function diagnoseCommand(options: RunOptions, world: World): Promise<number> {
   await refuseExisting(options.report);
+  const { table = builtIn } = options;
   const answers = await readGivenAnswers(options.answers, table.questions, world);
   if (options.address !== undefined) readAddress(options.address);
   if (canAsk(options, world)) {
@@ -34,7 +36,7 @@ export async function diagnoseCommand(options: RunOptions, world: World): Promis
 }
 
 async function knownFrom(options: RunOptions, world: World, answers: Answers): Promise<Known> {
-  const { profile } = options;
+  const { profile, table = builtIn } = options;
   if (options.from !== undefined) {
     const saved = await readSavedResult(options.from, resultSchema());
     return {
@@ -42,16 +44,16 @@ async function knownFrom(options: RunOptions, world: World, answers: Answers): P
       answers: { ...saved.answers, ...answers },
       tried: saved.tried,
       profile,
-      ...(await saidIn(options.words ?? saved.words ?? undefined, world)),
+      ...(await saidIn(options.words ?? saved.words ?? undefined, table, world)),
     };
   }
-  const said = await saidIn(options.words, world);
+  const said = await saidIn(options.words, table, world);
   if (options.address === undefined) return { answers, profile, ...said };
   return { evidence: await checkPortal(options.address, options.probe, world), answers, profile, ...said };
 }
 
 /** The words as they were read; what was taken out of them is told on the side. */
-async function saidIn(words: string | undefined, world: World): Promise<Pick<Known, 'said'>> {
+async function saidIn(words: string | undefined, table: Table, world: World): Promise<Pick<Known, 'said'>> {
   if (words === undefined) return {};
   const said = await readSaid(words, table);
   const note = leftOutNote(said.removed, phrasesIn('en'));

@@ -19,13 +19,13 @@ import type { World } from '../world.js';
  */
 export async function explainCommand(
   words: string[],
-  { report: options, profile }: PageCall,
+  { report: options, profile, table: rules = builtIn }: PageCall,
   world: World,
 ): Promise<number> {
   await refuseExisting(options);
   const asked = words.join(' ').trim();
   if (asked === '') throw new UsageError('explain needs an id or the words on the screen.');
-  const table = fitTable(builtIn, { profile });
+  const table = fitTable(rules, { profile });
   const text = explainText(asked, table, textLook(options, world));
   if (text === undefined) throw new UsageError(unknownSentence(asked, table));
   await deliverText(options.format === 'json' ? jsonOf(asked, text, table) : text, options, world);

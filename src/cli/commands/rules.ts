@@ -13,9 +13,12 @@ import type { World } from '../world.js';
  * Prints the table.
  * @returns the exit code
  */
-export async function rulesCommand({ report: options, profile }: PageCall, world: World): Promise<number> {
+export async function rulesCommand(
+  { report: options, profile, table: rules = builtIn }: PageCall,
+  world: World,
+): Promise<number> {
   await refuseExisting(options);
-  const table = fitTable(builtIn, { profile });
+  const table = fitTable(rules, { profile });
   const answerTo = (symptom: Choice) => diagnose({ answers: { symptom } }, table);
   const text =
     options.format === 'json' ? `${stringifyJson(table, 2)}\n` : rulesText(table, answerTo, textLook(options, world));

@@ -1,3 +1,4 @@
+import type { FileKind } from '../../rules/file-shapes.js';
 import type { RuleEntry } from '../../rules/read-entries.js';
 import { type Check, faultAt, type Linted } from '../fault.js';
 import { wordingsOf } from '../texts.js';
@@ -18,14 +19,17 @@ function sentence(name: string, known: readonly string[]): string {
 }
 
 /**
- * Names that are filled in an entry's texts. Of a finding these are facts that its judgement states, which the built-in
- * sentences name; undefined where no built-in rule tells.
+ * Names that are filled in an entry's texts; undefined where others see to it: what is known of a portal is checked as
+ * a rule is read. Of a finding these are facts that its judgement states, which the built-in sentences name.
  */
 function fillable({ kind, id }: RuleEntry, { base }: Linted): readonly string[] | undefined {
+  if (FILLED_FROM_WHAT_IS_KNOWN.includes(kind)) return undefined;
   if (kind !== 'findings') return [];
   const built = base?.findings.find((rule) => rule.id === id);
   return built === undefined ? undefined : placeholdersIn(JSON.stringify([built.summary, built.brief ?? '']));
 }
+
+const FILLED_FROM_WHAT_IS_KNOWN: readonly FileKind[] = ['causes', 'fixes', 'advice', 'office'];
 
 function placeholdersIn(text: string): string[] {
   return [...text.matchAll(/\{([\w-]+)\}/g)].map(([, name = '']) => name);

@@ -1,0 +1,31 @@
+import { stat } from 'node:fs/promises';
+import type { Table } from '../model/table.js';
+import type { RuleFile } from '../rules/rule-file.js';
+import { fileMistake } from './file-mistake.js';
+import { UsageError } from './usage-error.js';
+
+/** The built-in rules with a practice's folder laid over them. @throws UsageError, RuleError for a folder that cannot be used */
+export async function loadOwnRules(dir: string): Promise<Table> {
+  const { files } = await readOwnFolder(dir);
+  const { overBuiltIn } = await import('../rules/load.js');
+  return overBuiltIn(files);
+}
+
+/** The files of a practice's folder. @throws UsageError where there is none, or it holds no rules */
+export async function readOwnFolder(dir: string): Promise<{ files: RuleFile[]; others: string[] }> {
+  const isFolder = await stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (dir === '' || !isFolder)
+    throw new UsageError(`${dir === '' ? 'the name is empty' : dir}: there is no such folder.`);
+  const { readFolder } = await import('../rules/read-files.js');
+  const folder = await readFolder(dir).catch((error: unknown) => {
+    throw fileMistake(dir, error);
+  });
+  if (folder.files.length > 0) return folder;
+  const { FOLDERS } = await import('../rules/rule-file.js');
+  throw new UsageError(
+    `${dir} holds no rules. They are in files like ${FOLDERS[0] ?? ''}/ID.yaml; folders: ${FOLDERS.join(', ')}.`,
+  );
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../cli/program.js';
+
+const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+const cwd = mkdtempSync(join(tmpdir(), 'own-rules-'));
+
+/** The folder that the README shows: a comment names each file. */
+beforeAll(() => {
+  const shown = /```yaml\n(# own-rules\/[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  for (const part of shown.split(/^(?=# own-rules\/)/m)) {
+    const [, path = ''] = /^# (\S+)/.exec(part) ?? [];
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), part);
+  }
+});
+afterAll(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+const call = async (...args: string[]) => run(args, { cwd });
+const ranked = async (...args: string[]) => {
+  const { stdout } = await call('--rules', 'own-rules', '--json', ...args);
+  return (JSON.parse(stdout) as { causes: { id: string }[] }).causes.map(({ id }) => id);
+};
+
+describe('the example of own rules', () => {
+  it('has no fault', async () => {
+    expect(await call('rules', '--check', 'own-rules')).toMatchObject({
+      code: 0,
+      stdout: 'Nothing is wrong with the 5 files of own-rules.\n',
+    });
+  });
+
+  it('puts its cause first where it should be', async () => {
+    const answers = ['worked-before=never', 'password-source=typed'].flatMap((answer) => ['--answer', answer]);
+    expect((await ranked('--symptom', 'credentials-rejected', ...answers))[0]).toBe('kiosk-pin-typed');
+    expect((await ranked('--symptom', 'code-rejected')).slice(0, 3)).not.toContain('kiosk-pin-typed');
+  });
+
+  it.each([['kiosk-pin-typed'], ['use-portal-password'], ['Check-in PINs cannot be used on the web.']])(
+    'is explained: %s',
+    async (asked) => {
+      const { code, stdout } = await call('explain', asked, '--rules', 'own-rules');
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/check-in screen|portal's password/)]);
+    },
+  );
+
+  it('stands in the table, and changes what it names alone', async () => {
+    const { stdout } = await call('rules', '--rules', 'own-rules', '--json');
+    const table = JSON.parse(stdout) as {
+      causes: { id: string }[];
+      fixes: { id: string; title: { en: string }; minutes: number }[];
+    };
+    expect(table.causes.map(({ id }) => id)).toContain('kiosk-pin-typed');
+    expect(table.fixes.find(({ id }) => id === 'wait-for-unlock')).toMatchObject({
+      title: { en: 'Wait ten minutes' },
+      minutes: 30,
+    });
+  });
+});
+
+describe('a folder that cannot be used', () => {
+  it.each([
+    ['rules', '--check', 'nowhere'],
+    ['--rules', 'nowhere', '--symptom', 'other'],
+    ['explain', 'account-locked', '--rules', 'nowhere'],
+  ])('%s %s %s', async (...args) => {
+    const { code, stdout, stderr } = await call(...args);
+    expect([code, stdout, stderr]).toEqual([2, '', 'portal-login-doctor: nowhere: there is no such folder.\n']);
+  });
+
+  it('is told with its faults, as lines and as a document', async () => {
+    const dir = join(cwd, 'broken/causes');
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, 'account-locked.yaml'), 'id: account-locked\nhow-common: comon\n');
+    const fault = 'takes rare, uncommon, common, very-common, not "comon". Did you mean "common"?';
+    expect(await call('rules', '--check', 'broken')).toMatchObject({
+      code: 2,
+      stdout: `causes/account-locked.yaml line 2, column 13: error: ${fault} (unusable)\n1 error, 0 warnings in the 1 file of broken.\n`,
+    });
+    const { code, stdout } = await call('rules', '--check', 'broken', '--json');
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      2,
+      { errors: 1, faults: [{ line: 2, column: 13, check: 'unusable' }] },
+    ]);
+    expect((await call('--rules', 'broken', '--symptom', 'other')).stderr).toBe(
+      `portal-login-doctor: causes/account-locked.yaml line 2, column 13: ${fault}\n`,
+    );
+  });
+});
