@@ -22,6 +22,8 @@ export interface Table {
   questions: QuestionRule[];
   findings: FindingRule[];
   messages: MessageRule[];
+  /** A practice's own; from the built-in ones a classifier has learned, and they are not kept. */
+  utterances?: UtteranceRule[];
   products: ProductRule[];
   interceptors: InterceptorRule[];
   advice: AdviceRule[];
@@ -155,6 +157,12 @@ export interface MessageRule {
   causes: CauseId[];
   symptom?: Choice;
   sources: string[];
+}
+
+/** `utterances/<cause>.yaml` of a practice's folder: what it has heard patients say. */
+export interface UtteranceRule {
+  cause: CauseId;
+  texts: string[];
 }
 
 /** Signs that a product is known by. A `*` in a cookie's name or a mark stands for anything. */

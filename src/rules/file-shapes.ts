@@ -131,6 +131,9 @@ export interface UtterancesFile {
  */
 export type ConceptsFile = { id: Id; en: string; es: string }[];
 
+/** `statements/<theme>.yaml`: phrases, with commas between them, that answer a question before it is asked. */
+export type StatementsFile = { question: QuestionId; choice: Id; en: string; es: string }[];
+
 interface SignsFile {
   paths?: string[];
   cookies?: string[];

@@ -1,1 +1,2 @@
+export { nearestUtterances } from './nearest-utterances.js';
 export { readWords } from './read-words.js';

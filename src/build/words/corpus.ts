@@ -1,5 +1,6 @@
 import type { Language } from '../../model/index.js';
-import type { UtterancesFile } from '../../rules/file-shapes.js';
+import type { MessagesFile, UtterancesFile } from '../../rules/file-shapes.js';
+import { languageOf } from '../../words/language.js';
 
 /** One utterance to learn from. */
 export interface Utterance {
@@ -16,9 +17,12 @@ const ALSO_SHARE = 0.3;
 /** What somebody has really said or shown counts for more than what was written to be learned from. */
 const REAL_WEIGHT = 2;
 
-/** The utterances of the files, each once. */
-export function corpusOf(files: readonly UtterancesFile[]): Utterance[] {
-  return files.flatMap(({ cause, en = [], es = [], real = [] }) => [
+/**
+ * The utterances of the files, and the texts that portals show: these say their cause as utterances do, but one author
+ * has said which.
+ */
+export function corpusOf(files: readonly UtterancesFile[], messages: readonly MessagesFile[]): Utterance[] {
+  const said = files.flatMap(({ cause, en = [], es = [], real = [] }) => [
     ...en.map((text) => written(text, 'en', cause)),
     ...es.map((text) => written(text, 'es', cause)),
     ...real.map(({ text, lang, also = [] }) => ({
@@ -28,6 +32,12 @@ export function corpusOf(files: readonly UtterancesFile[]): Utterance[] {
       weight: REAL_WEIGHT,
     })),
   ]);
+  const shown = messages
+    .flat()
+    .flatMap(({ texts, causes: [cause = '', ...also] }) =>
+      texts.map((text) => ({ text, language: languageOf(text), shares: sharesOf(cause, also), weight: 1 })),
+    );
+  return [...said, ...shown];
 }
 
 function written(text: string, language: Language, cause: string): Utterance {

@@ -1,51 +1,86 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Validator } from '@cfworker/json-schema';
-import type { ConceptsFile, UtterancesFile } from '../../rules/file-shapes.js';
+import type { ConceptsFile, MessagesFile, StatementsFile, UtterancesFile } from '../../rules/file-shapes.js';
 import { parseRuleFile } from '../../rules/parse.js';
 import { RuleError } from '../../rules/problem.js';
-import { fold } from '../../words/classifier/fold.js';
 import type { Concept } from '../../words/classifier/lexicon.js';
+import { conceptsOf } from '../../words/phrases.js';
 import { fingerprint, listFiles, write } from '../files.js';
+import { pack } from '../pack.js';
 import { corpusOf } from './corpus.js';
 import { learn } from './learn.js';
-import { pack } from './pack.js';
+import { packModel } from './pack.js';
 
 /** What training depends on; a change of anything else trains nothing anew. */
-const DEPENDS_ON = ['rules/concepts', 'rules/utterances', 'src/words/classifier', 'src/build/words'];
+const LEARNED_FROM = ['concepts', 'messages', 'utterances'].map((folder) => `rules/${folder}`);
+const LEARNS = ['src/words/classifier', 'src/words/language.ts', 'src/build/words', 'src/rules/file-shapes.ts'];
+const PHRASES_FROM = ['rules/concepts', 'rules/statements', 'src/build/words', 'src/rules/file-shapes.ts'];
 
 /**
- * Writes `src/generated/words-model.ts`: what is learned from `rules/utterances` with the concepts of `rules/concepts`.
+ * Writes what words are read with: `src/generated/words-phrases.ts`, the phrases of `rules/concepts` and
+ * `rules/statements`, and `words-model.ts`, what is learned from `rules/utterances` and `rules/messages`.
  *
  * @throws {RuleError} when a file there is broken
  */
 export async function generateWords(root: string): Promise<void> {
-  const stampFile = join(root, 'src/generated/words-stamp.txt');
-  const stamp = await fingerprint(root, DEPENDS_ON);
-  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
-  const { utterances, concepts } = await readCorpus(root);
-  const packed = pack(learn(corpusOf(utterances), concepts), concepts);
-  await write(join(root, 'src/generated/words-model.ts'), `export const packed =\n  '${packed}';\n`);
-  await write(stampFile, stamp);
+  await unlessFresh(root, 'words-phrases', PHRASES_FROM, async (schemaOf) => {
+    const concepts = await filesOf<ConceptsFile>(root, 'rules/concepts', schemaOf('ConceptsFile'));
+    const statements = await filesOf<StatementsFile>(root, 'rules/statements', schemaOf('StatementsFile'));
+    return [
+      "import type { Phrases } from '../words/phrases.js';\nimport { unpack } from '../text/unpack.js';\n",
+      `export const phrases = unpack(\n  '${pack({ concepts: concepts.flat(), statements: statements.flat() })}',\n) as Phrases;\n`,
+    ].join('\n');
+  });
+  await unlessFresh(root, 'words-model', [...LEARNED_FROM, ...LEARNS], async (schemaOf) => {
+    const { utterances, messages, concepts } = await readCorpus(root, schemaOf);
+    return `export const packed =\n  '${packModel(learn(corpusOf(utterances, messages), concepts))}';\n`;
+  });
 }
 
 /** What there is to learn from. */
 export interface Corpus {
   utterances: UtterancesFile[];
+  messages: MessagesFile[];
   concepts: Concept[];
 }
 
+/** Draws the JSON Schema of one of `file-shapes.ts`. */
+type SchemaOf = (type: string) => object;
+
 /**
- * Reads `rules/utterances` and `rules/concepts`.
+ * Reads `rules/utterances`, `rules/messages` and `rules/concepts`.
  *
  * @throws {RuleError} when a file there is broken
  */
-export async function readCorpus(root: string): Promise<Corpus> {
-  const { drawSchema } = await import('../draw-schema.js');
-  const schema = (type: string) => drawSchema(join(root, 'src/rules/file-shapes.ts'), type, true);
+export async function readCorpus(root: string, schemaOf?: SchemaOf): Promise<Corpus> {
+  const schema = schemaOf ?? (await schemasOf(root));
   const concepts = await filesOf<ConceptsFile>(root, 'rules/concepts', schema('ConceptsFile'));
-  const utterances = await filesOf<UtterancesFile>(root, 'rules/utterances', schema('UtterancesFile'));
-  return { utterances, concepts: concepts.flat().map(toConcept) };
+  return {
+    utterances: await filesOf<UtterancesFile>(root, 'rules/utterances', schema('UtterancesFile')),
+    messages: await filesOf<MessagesFile>(root, 'rules/messages', schema('MessagesFile')),
+    concepts: conceptsOf(concepts.flat()),
+  };
+}
+
+async function schemasOf(root: string): Promise<SchemaOf> {
+  // It brings the TypeScript compiler along, which is too slow to load for nothing.
+  const { drawSchema } = await import('../draw-schema.js');
+  return (type) => drawSchema(join(root, 'src/rules/file-shapes.ts'), type, true);
+}
+
+async function unlessFresh(
+  root: string,
+  name: string,
+  dependsOn: string[],
+  make: (schemaOf: SchemaOf) => Promise<string>,
+): Promise<void> {
+  const stampFile = join(root, `src/generated/${name}.txt`);
+  const stamp = await fingerprint(root, dependsOn);
+  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
+  const text = await make(await schemasOf(root));
+  await write(join(root, `src/generated/${name}.ts`), text);
+  await write(stampFile, stamp);
 }
 
 async function filesOf<T>(root: string, folder: string, schema: object): Promise<T[]> {
@@ -57,12 +92,4 @@ async function filesOf<T>(root: string, folder: string, schema: object): Promise
   const problems = parsed.flatMap((file) => file.problems);
   if (problems.length > 0) throw new RuleError(problems);
   return parsed.map(({ value }) => value as T);
-}
-
-function toConcept({ id, en, es }: ConceptsFile[number]): Concept {
-  const phrases = (list = '') =>
-    fold(list)
-      .split(',')
-      .map((phrase) => phrase.trim());
-  return { id, phrases: { en: phrases(en), es: phrases(es) } };
 }

@@ -19,7 +19,7 @@ const SEED = 7;
 
 /**
  * Learns weights for a softmax over the classes, by AdaGrad over rows: small steps for features that are met often,
- * larger ones for rare ones. The same examples always give the same weights.
+ * larger ones for rare ones; the mean over the last half of the rounds. The same examples always give the same weights.
  *
  * @returns row by row, the bias as the last row
  */
@@ -33,11 +33,14 @@ export function train(examples: readonly Example[], features: number, classes: n
     values: Float32Array.of(...values, 1),
     ...rest,
   }));
+  const sums = new Float32Array(weights.length);
+  const averaged = Math.ceil(lesson.epochs / 2);
   for (let epoch = 0; epoch < lesson.epochs; epoch++) {
     shuffle(order, random);
     for (const example of order) learn(example, weights, squares, classes, lesson);
+    if (epoch >= lesson.epochs - averaged) for (let at = 0; at < sums.length; at++) sums[at]! += weights[at]!;
   }
-  return weights;
+  return sums.map((sum) => sum / averaged);
 }
 
 function learn(example: Example, weights: Float32Array, squares: Float32Array, classes: number, lesson: Lesson): void {

@@ -1,4 +1,6 @@
+import { fold, wordsOf } from './fold.js';
 import type { Lexicon, Mention } from './lexicon.js';
+import { respell } from './respell.js';
 
 /** What the classifier looks at, in kinds, each weighed as a whole: features of one kind together have length one. */
 export interface Features {
@@ -15,15 +17,20 @@ const BEGINNING = 6;
 const SCOPE = 4;
 
 /**
- * The features of a sentence: the beginnings of its words, alone and in neighbouring pairs, and its concepts, alone, denied, and in
- * pairs wherever they stand. Concepts are the same in both languages, so that what is learned in one serves the other.
+ * The features of a text: the beginnings of its words, alone and in neighbouring pairs, and its concepts, alone, denied,
+ * and in pairs wherever they stand. Concepts are the same in both languages, so that what is learned in one serves the
+ * other.
+ *
+ * @param isKnown whether a feature was met in training, as far as single words go: slips are told by it
  */
-export function featuresOf(words: readonly string[], lexicon: Lexicon): Features {
+export function featuresOf(text: string, lexicon: Lexicon, isKnown: (feature: number) => boolean): Features {
+  const known = (word: string) => (lexicon.knows(word) ? 2 : isKnown(wordFeature(word)) ? 1 : 0);
+  const words = respell(wordsOf(fold(text)), known);
   const stems = words.map((word) => word.slice(0, BEGINNING));
   const mentions = lexicon.mentions(words);
   return {
     kinds: [
-      hashed(stems.map((one) => `u ${one}`)),
+      new Set(words.map(wordFeature)),
       hashed(stems.slice(1).map((one, index) => `b ${stems[index] ?? ''} ${one}`)),
       hashed(conceptsOf(mentions)),
       hashed(pairsOf(mentions)),
@@ -47,7 +54,7 @@ function pairsOf(mentions: readonly Mention[]): string[] {
 }
 
 /** The feature that a single word is. */
-export function wordFeature(word: string): number {
+function wordFeature(word: string): number {
   return hash(`u ${word.slice(0, BEGINNING)}`);
 }
 
@@ -55,11 +62,11 @@ function hashed(keys: readonly string[]): Set<number> {
   return new Set(keys.map(hash));
 }
 
-/** FNV-1a, cut to 26 bits: with the few thousand features that are kept, one in ten thousand strangers passes for one. */
+/** FNV-1a, cut to 24 bits: with the few thousand features that are kept, three in ten thousand strangers pass for one. */
 function hash(key: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < key.length; index++) {
     value = Math.imul(value ^ key.charCodeAt(index), 0x01000193);
   }
-  return (value ^ (value >>> 13)) & 0x3ffffff;
+  return (value ^ (value >>> 13)) & 0xffffff;
 }

@@ -6,7 +6,7 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, '').toLowerCase();
 }
 
-/** The words of folded text, in order: letters and digits, an underscore among them for codes like `err_timed_out`. */
+/** The words of folded text, in order: letters and digits. Codes like `ERR_TIMED_OUT` fall into theirs. */
 export function wordsOf(folded: string): string[] {
-  return folded.match(/\w+/g) ?? [];
+  return folded.match(/[a-z0-9]+/g) ?? [];
 }

@@ -1,5 +1,4 @@
 import { brotliDecompressSync } from 'node:zlib';
-import type { Concept } from './lexicon.js';
 import type { Model } from './model.js';
 
 /** What stands before the packed numbers, as JSON. */
@@ -8,23 +7,22 @@ export interface PackedHeader {
   bias: number[];
   step: number;
   features: number;
-  concepts: Concept[];
 }
 
 /** What a weight is stored as: itself and this, so that it is never below zero. */
 export const ZERO = 8;
 
 /**
- * Undoes `pack` of the build: a header's length in four bytes, the header, the features' hashes in rising order as
- * differences of seven bits a byte, and the weights, one byte each, class after class.
+ * Undoes `packModel` of the build: a header's length in four bytes, the header, the features' hashes in rising order as
+ * differences of seven bits a byte, and the weights, two a byte, class after class.
  */
-export function unpack(packed: string): { model: Model; concepts: Concept[] } {
+export function unpackModel(packed: string): Model {
   const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'));
   const end = 4 + bytes.readUInt32LE(0);
-  const { concepts, ...header } = JSON.parse(bytes.toString('utf8', 4, end)) as PackedHeader;
+  const header = JSON.parse(bytes.toString('utf8', 4, end)) as PackedHeader;
   const { rows, next } = readRows(bytes, end, header.features);
   const weights = readWeights(bytes.subarray(next), header.features, header.classes.length);
-  return { model: { ...header, rows, weights }, concepts };
+  return { ...header, rows, weights };
 }
 
 function readRows(bytes: Buffer, start: number, count: number): { rows: Map<number, number>; next: number } {
@@ -48,10 +46,10 @@ function readRows(bytes: Buffer, start: number, count: number): { rows: Map<numb
 
 function readWeights(bytes: Buffer, features: number, classes: number): Int8Array {
   const weights = new Int8Array(features * classes);
-  for (let at = 0; at < classes; at++) {
-    for (let row = 0; row < features; row++) {
-      weights[row * classes + at] = (bytes[at * features + row] ?? ZERO) - ZERO;
-    }
+  for (let place = 0; place < weights.length; place++) {
+    const pair = bytes[place >> 1] ?? 0;
+    const row = place % features;
+    weights[row * classes + (place - row) / features] = (place % 2 === 0 ? pair >> 4 : pair & 0xf) - ZERO;
   }
   return weights;
 }

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { corpusOf } from '../../../src/build/words/corpus.js';
 import { type Corpus, readCorpus } from '../../../src/build/words/generate-words.js';
 import { learn } from '../../../src/build/words/learn.js';
-import { pack } from '../../../src/build/words/pack.js';
+import { packModel } from '../../../src/build/words/pack.js';
 import { diagnose } from '../../../src/diagnosis/index.js';
 import { table } from '../../../src/generated/table.js';
 import type { CauseId, Language } from '../../../src/model/index.js';
@@ -57,13 +57,13 @@ export async function leaveSourcesOut(): Promise<LeftOutFigures> {
   };
 }
 
-async function readFold({ utterances, concepts }: Corpus, fold: number): Promise<Read[]> {
+async function readFold({ utterances, messages, concepts }: Corpus, fold: number): Promise<Read[]> {
   const isOut = (source: string) => Math.floor(chance('fold', siteOf(source)) * FOLDS) === fold;
   const known = utterances.map(({ real = [], ...file }) => ({
     ...file,
     real: real.filter((one) => !isOut(one.source)),
   }));
-  const packed = pack(learn(corpusOf(known), concepts), concepts);
+  const packed = packModel(learn(corpusOf(known, messages), concepts));
   // The reader as it is shipped, with another model in it.
   vi.resetModules();
   vi.doMock('../../../src/generated/words-model.js', () => ({ packed }));
