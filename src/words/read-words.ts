@@ -23,26 +23,26 @@ const LONGEST = 4000;
 /** From this likeness on an utterance of the practice is taken to be said again. */
 const SAME_WORDS = 0.6;
 
-interface Reader {
-  model: Model;
-  lexicons: Record<Language, Lexicon>;
-  statements: Record<Language, StatementBook>;
+/** What the words of one language are read with. */
+interface Phrasebook {
+  lexicon: Lexicon;
+  statements: StatementBook;
 }
 
-let loaded: Reader | undefined;
+let model: Model | undefined;
+const phrasebooks: Partial<Record<Language, Phrasebook>> = {};
 
-/** What words are read with is unpacked with the first words that are read, and only then. */
-function reader(): Reader {
-  if (loaded === undefined) {
-    const concepts = conceptsOf(phrases.concepts);
-    const statements = statementsOf(phrases.statements);
-    loaded = {
-      model: unpackModel(packed),
-      lexicons: { en: new Lexicon(concepts, 'en'), es: new Lexicon(concepts, 'es') },
-      statements: { en: new StatementBook(statements, 'en'), es: new StatementBook(statements, 'es') },
-    };
-  }
-  return loaded;
+/** What was learned is unpacked with the first words that are read, and only then. */
+function learned(): Model {
+  return (model ??= unpackModel(packed));
+}
+
+/** The phrases of a language, set out when its first words are read. */
+function phrasebook(language: Language): Phrasebook {
+  return (phrasebooks[language] ??= {
+    lexicon: new Lexicon(conceptsOf(phrases.concepts), language),
+    statements: new StatementBook(statementsOf(phrases.statements), language),
+  });
 }
 
 /** What the practice has heard in much the same words counts as a message of that one cause does. */
@@ -56,19 +56,16 @@ function heard(text: string, table: Table): { causes: CauseId[] } | undefined {
  * read alike; nothing is kept.
  */
 export function readWords(typed: string, table: Table): Said {
-  const { model, lexicons, statements } = reader();
   const { text, removed } = removeIdentifiers(cleanText(typed, LONGEST));
   const trouble = withoutIntroductions(text);
   const language = languageOf(trouble);
-  const features = featuresOf(trouble, lexicons[language], (hash) => model.rows.has(hash));
-  const scores = scoresOf(features, model);
+  const { lexicon, statements } = phrasebook(language);
+  const known = learned();
+  const features = featuresOf(trouble, lexicon, (feature) => known.rows.has(feature));
+  const scores = scoresOf(features, known);
   const message = messageIn(trouble, table);
-  const causes = causesOf(
-    scores && softmax(scores, TEMPERATURE),
-    model.classes,
-    message ?? heard(trouble, table),
-    table,
-  );
+  const chances = scores && softmax(scores, TEMPERATURE);
+  const causes = causesOf(chances, known.classes, message ?? heard(trouble, table), table);
   const aboutSignIn = causes.otherMatter < OTHER_MATTER;
   const symptom = aboutSignIn ? symptomOf(causes, message, table) : undefined;
   return {
@@ -77,7 +74,7 @@ export function readWords(typed: string, table: Table): Said {
     language,
     aboutSignIn,
     likelihoods: likelihoodsOf(causes),
-    answers: { ...(symptom !== undefined && { symptom }), ...statements[language].answersIn(trouble) },
+    answers: { ...(symptom !== undefined && { symptom }), ...statements.answersIn(trouble) },
     ...(message !== undefined && { message: message.id }),
   };
 }
