@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 import type { Answers } from './situation.js';
-import type { CauseId } from './vocabulary.js';
+import type { CauseId, Choice, QuestionId } from './vocabulary.js';
 
 /** What a person's own words say of their trouble, once read. */
 export interface Said {
@@ -42,3 +42,12 @@ export const REMOVED_KINDS = [
   'password',
 ] as const;
 export type RemovedKind = (typeof REMOVED_KINDS)[number];
+
+/** Phrases with commas between them, in each language. */
+type Listed = Record<Language, string>;
+
+/** The phrases of `rules/concepts` and `rules/statements` as they are written there. */
+export interface Phrases {
+  concepts: ({ id: string } & Listed)[];
+  statements: ({ question: QuestionId; choice: Choice } & Listed)[];
+}

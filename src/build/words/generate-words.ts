@@ -28,7 +28,7 @@ export async function generateWords(root: string): Promise<void> {
     const concepts = await filesOf<ConceptsFile>(root, 'rules/concepts', schemaOf('ConceptsFile'));
     const statements = await filesOf<StatementsFile>(root, 'rules/statements', schemaOf('StatementsFile'));
     return [
-      "import type { Phrases } from '../words/phrases.js';\nimport { unpack } from '../text/unpack.js';\n",
+      "import type { Phrases } from '../model/index.js';\nimport { unpack } from '../text/unpack.js';\n",
       `export const phrases = unpack(\n  '${pack({ concepts: concepts.flat(), statements: statements.flat() })}',\n) as Phrases;\n`,
     ].join('\n');
   });
