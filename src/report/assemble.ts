@@ -37,6 +37,9 @@ export interface AssembleInput {
   tool: { name: string; version: string };
 }
 
+/** A cause that is less likely brings no advice of its own. */
+const LIKELY = 0.05;
+
 /**
  * Joins everything to the one result that all reports are made from. Pure: the same input gives the same result, keys
  * in the same order.
@@ -47,7 +50,8 @@ export function assemble(input: AssembleInput): Result {
   const target = evidence?.address.checked ?? null;
   const findings = tellFindings(judged, { table, language, target });
   const answers = inOrder(situation.answers ?? {});
-  const leading = diagnosis.causes.map(({ id }) => id);
+  const likely = diagnosis.causes.filter(({ confirmed, probability }) => confirmed || probability >= LIKELY);
+  const leading = likely.map(({ id }) => id);
   const { side, owner, firstStep } = diagnosis.verdict;
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -119,9 +119,11 @@ export const english = {
   numbers: {
     title: 'Numbers',
     preface:
-      'Of 100 patients with these answers and this check, so many would turn out to have each cause. The figure beside a reason says by how much it multiplies (×) or divides (÷) the odds of that cause.',
+      'Of 100 visits like this, with the same answers and the same check, about so many have each cause. Beside a reason stands how many it would be without that reason, and by how much the reason multiplies (×) or divides (÷) the odds.',
     ofHundred: (count: string) => `${count} of 100`,
+    about: (count: number) => `about ${count}`,
     fewerThanOne: 'fewer than 1',
+    without: (count: string, odds: string) => `${count} without; ${odds}`,
     odds: (factor: string, up: boolean) => `odds ${up ? '×' : '÷'} ${factor}`,
     noChange: 'odds unchanged',
     moreThan: (count: number) => `more than ${count}`,

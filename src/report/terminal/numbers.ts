@@ -27,19 +27,34 @@ function causeBlocks(cause: ResultCause, result: Result, phrases: Phrases): Bloc
     ...cause.because.map((reason): Row => ({
       marker: reason.push < 0 ? '-' : '+',
       text: reasonText(reason, result, phrases),
-      cells: [odds(reason, phrases)],
+      cells: [cause.confirmed ? oddsOf(reason, phrases) : worth(reason, cause, phrases)],
     })),
   ]);
 }
 
-/** Never a hundred: only what was seen is certain. */
-function ofHundred(probability: number, { numbers }: Phrases): string {
-  return probability < 0.01 ? numbers.fewerThanOne : String(Math.min(99, Math.round(probability * 100)));
+/** What a reason does: how many of 100 it would be without it, and what it does to the odds. */
+function worth(reason: ResultBecause, { probability }: ResultCause, phrases: Phrases): string {
+  const odds = oddsOf(reason, phrases);
+  if (isIdle(reason)) return odds;
+  // Chances come rounded, and one that was rounded to nothing is not nothing.
+  const chance = Math.min(0.9995, Math.max(0.0005, probability));
+  const without = 1 / (1 + Math.exp(reason.push) * (1 / chance - 1));
+  return phrases.numbers.without(ofHundred(without, phrases), odds);
 }
 
-function odds({ push }: ResultBecause, { numbers }: Phrases): string {
+/** Never a hundred: only what was seen is certain. */
+function ofHundred(probability: number, { numbers }: Phrases): string {
+  return probability < 0.01 ? numbers.fewerThanOne : numbers.about(Math.min(99, Math.round(probability * 100)));
+}
+
+function isIdle({ push }: ResultBecause): boolean {
+  return Math.exp(Math.abs(push)) < 1.05;
+}
+
+function oddsOf(reason: ResultBecause, { numbers }: Phrases): string {
+  const { push } = reason;
+  if (isIdle(reason)) return numbers.noChange;
   const factor = Math.exp(Math.abs(push));
-  if (factor < 1.05) return numbers.noChange;
   const told =
     factor > LARGEST ? numbers.moreThan(LARGEST) : factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
   return numbers.odds(told, push > 0);
