@@ -28,8 +28,6 @@ export interface Table {
   interceptors: InterceptorRule[];
   advice: AdviceRule[];
   office: OfficeRule;
-  /** A practice's own; what the built-in reader has learned from is not here. */
-  utterances?: UtteranceRule[];
 }
 
 /** `rules/scales.yaml`: the numbers behind the words. */
@@ -161,6 +159,7 @@ export interface MessageRule {
 
 /** `utterances/<cause>.yaml` of a practice's folder: what it has heard patients say. */
 export interface UtteranceRule {
+  /** `not-sign-in` for what is about something else than signing in. */
   cause: CauseId;
   texts: string[];
 }
@@ -218,14 +217,6 @@ export interface AdviceRule {
   /** Its texts with places for what is known of a portal; the texts themselves say what holds in general. */
   templates?: Templates;
   sources: string[];
-}
-
-/** `utterances/<cause>.yaml`: how a practice's own patients, or its portal, word a cause. */
-export interface UtteranceRule {
-  /** `not-sign-in` for what is about something else than signing in. */
-  cause: CauseId;
-  en: string[];
-  es: string[];
 }
 
 /** `rules/office.yaml`: when to call, whom, and what to have ready. */

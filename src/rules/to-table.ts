@@ -3,7 +3,6 @@ import type {
   CauseRule,
   FindingRule,
   FixRule,
-  Language,
   MessageRule,
   OfficeRule,
   ProductRule,
@@ -98,9 +97,9 @@ export const toRule = {
     officeMinutes: file['office-minutes'],
     sources: file.sources,
   }),
-  utterances: ({ cause, en = [], es = [], real = [] }: Entry<'utterances'>): UtteranceRule => {
-    const found = (language: Language) => real.filter(({ lang }) => lang === language).map(({ text }) => text);
-    return { cause, en: [...en, ...found('en')], es: [...es, ...found('es')] };
-  },
+  utterances: ({ cause, en = [], es = [], real = [] }: Entry<'utterances'>): UtteranceRule => ({
+    cause,
+    texts: [...en, ...es, ...real.map(({ text }) => text)],
+  }),
   office: ({ 'have-ready': haveReady, ...file }: Entry<'office'>): OfficeRule => ({ ...file, haveReady }),
 };

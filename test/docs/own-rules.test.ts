@@ -40,6 +40,13 @@ describe('the example of own rules', () => {
     expect((await ranked('--symptom', 'code-rejected')).slice(0, 3)).not.toContain('kiosk-pin-typed');
   });
 
+  it.each([
+    'It wont take the number I use at the check-in screen',
+    'no acepta el numero que uso en la pantalla de la entrada',
+  ])('puts its cause first by its words: %s', async (words) => {
+    expect((await ranked('--describe', words))[0]).toBe('kiosk-pin-typed');
+  });
+
   it.each([['kiosk-pin-typed'], ['use-portal-password'], ['Check-in PINs cannot be used on the web.']])(
     'is explained: %s',
     async (asked) => {
