@@ -1,5 +1,6 @@
 import type { Answers } from '../model/situation.js';
 import { phrasesIn } from '../interview/phrases.js';
+import { markPastes } from '../interview/prompts/mark-pastes.js';
 import { quickEscape } from '../interview/prompts/quick-escape.js';
 import { say, sayNotes } from '../interview/say.js';
 import { runVisit } from '../interview/visit.js';
@@ -25,6 +26,11 @@ export async function guidedVisit(options: RunOptions & { given: Answers }, worl
   if (options.address === undefined || notes.length > 0) screen.output.write('\n');
   sayNotes(screen, notes);
   const start = { addressTaken: options.address !== undefined, answers: options.given, words: options.words };
-  await runVisit(desk, start, screen, phrases);
+  const unmarkPastes = world.env['TERM'] === 'dumb' ? () => undefined : markPastes(screen.output);
+  try {
+    await runVisit(desk, start, screen, phrases);
+  } finally {
+    unmarkPastes();
+  }
   return desk.code();
 }
