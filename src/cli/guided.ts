@@ -1,7 +1,9 @@
 import type { Answers } from '../model/situation.js';
 import { phrasesIn } from '../interview/phrases.js';
+import { keepRaw } from '../interview/prompts/keep-raw.js';
 import { markPastes } from '../interview/prompts/mark-pastes.js';
 import { quickEscape } from '../interview/prompts/quick-escape.js';
+import type { Screen } from '../interview/prompts/screen.js';
 import { say, sayNotes } from '../interview/say.js';
 import { runVisit } from '../interview/visit.js';
 import { deskThatLoads } from './lazy-desk.js';
@@ -17,8 +19,19 @@ import type { World } from './world.js';
  */
 export async function guidedVisit(options: RunOptions & { given: Answers }, world: World): Promise<number> {
   const screen = guidedScreen(options, world);
-  const phrases = phrasesIn('en');
   quickEscape(screen.input);
+  const endRaw = keepRaw(screen.input);
+  const endMarks = world.env['TERM'] === 'dumb' ? () => undefined : markPastes(screen.output);
+  try {
+    return await visitAt(screen, options, world);
+  } finally {
+    endMarks();
+    endRaw();
+  }
+}
+
+async function visitAt(screen: Screen, options: RunOptions & { given: Answers }, world: World): Promise<number> {
+  const phrases = phrasesIn('en');
   for (const line of phrases.intro) say(screen, line);
   const desk = deskThatLoads(options, world);
   const { notes } = options.address === undefined ? { notes: [] } : await desk.takeAddress(options.address);
@@ -26,11 +39,6 @@ export async function guidedVisit(options: RunOptions & { given: Answers }, worl
   if (options.address === undefined || notes.length > 0) screen.output.write('\n');
   sayNotes(screen, notes);
   const start = { addressTaken: options.address !== undefined, answers: options.given, words: options.words };
-  const unmarkPastes = world.env['TERM'] === 'dumb' ? () => undefined : markPastes(screen.output);
-  try {
-    await runVisit(desk, start, screen, phrases);
-  } finally {
-    unmarkPastes();
-  }
+  await runVisit(desk, start, screen, phrases);
   return desk.code();
 }

@@ -114,7 +114,7 @@ export const PHRASES: { en: Phrases } & Partial<Record<Language, Phrases>> = {
     takeWords: "Take these as the patient's words",
     words: '"{text}"',
     understood: 'Understood: {facts}. Right?',
-    perhaps: 'perhaps: {cause}',
+    perhaps: 'sounds like "{cause}"',
     nothingUnderstood: 'Nothing in these words was recognised. They are kept. Please choose what comes nearest.',
     notSignIn: 'This does not sound like trouble with signing in. If it is, choose what comes nearest.',
     yes: 'yes',

@@ -10,7 +10,7 @@ import { VisitStopped } from './visit-stopped.js';
 export async function waitForCheck(check: RunningCheck, screen: Screen, phrases: Phrases): Promise<string> {
   if (await isSettled(check.line)) return check.line;
   screen.output.write(inCharactersOf(screen, `  ${fill(phrases.checking, { host: check.host })}`));
-  const { promise: stopped, forget } = stopOf(screen.signal);
+  const { promise: stopped, forget } = stopOf(screen);
   try {
     return await Promise.race([check.line, stopped]);
   } finally {
@@ -25,18 +25,24 @@ export async function isSettled(promise: Promise<unknown>): Promise<boolean> {
   return (await Promise.race([promise, Promise.resolve(pending)])) !== pending;
 }
 
-function stopOf(signal: AbortSignal): { promise: Promise<never>; forget: () => void } {
+/** Rejects on Ctrl-C, which comes as a key while the terminal is kept raw, and on the screen's signal. */
+function stopOf({ input, signal }: Screen): { promise: Promise<never>; forget: () => void } {
   let stop: () => void = () => undefined;
   const promise = new Promise<never>((_, reject) => {
     stop = () => {
       reject(new VisitStopped());
     };
   });
+  const onKey = (_: unknown, key: { ctrl?: boolean; name?: string }): void => {
+    if (key.ctrl === true && key.name === 'c') stop();
+  };
   signal.addEventListener('abort', stop);
+  input.on('keypress', onKey).resume();
   return {
     promise,
     forget: () => {
       signal.removeEventListener('abort', stop);
+      input.removeListener('keypress', onKey).pause();
     },
   };
 }

@@ -47,6 +47,19 @@ describe("the patient's words", () => {
     expect(await toTheEnd(terminal)).not.toContain('1950');
   });
 
+  it('that are typed before the question is there wait for it, and leave nothing beside it', async () => {
+    const terminal = openTerminal([], { rows: 120 });
+    await terminal.sees('? Portal address');
+    terminal.type(KEYS.enter);
+    for (let part = 0; part < 30; part += 1) {
+      terminal.type('Ruiz ');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await terminal.sees(/patient see\?.*\n {2}(Ruiz ){2}/);
+    await stop(terminal);
+    expect(terminal.screen()).not.toContain('Ruiz');
+  });
+
   it('are kept across ?, a resize, the way back and the line of a check', async () => {
     const terminal = openTerminal(['demo', 'healthy'], { rows: 120 });
     await terminal.sees('? What does the patient see?');

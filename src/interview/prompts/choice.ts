@@ -50,14 +50,15 @@ const NONE = -1;
 const WORDS = '';
 
 const prompt = createPrompt<ChoiceReply, ChoicePrompt>((config, done) => {
-  const [typed, setTyped] = useState(config.draft ?? '');
+  const [typed, setTyped] = useState('');
   const [cleared, setCleared] = useState('');
   const [active, setActive] = useState(() => initialIndex(config));
   const [whyOpen, setWhyOpen] = useState(false);
   const isPasting = useRef(false);
   const notice = useNotice(config.notice);
   const shown = shownFor(config, typed);
-  usePrefill(typed);
+  // What stands in the line decides where its cursor is, so that it is drawn anew once it does.
+  usePrefill(config.draft ?? '', reset);
   useResize(config.screen);
   useEndOfInput(() => {
     done({ kind: 'end' });

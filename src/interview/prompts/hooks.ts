@@ -26,14 +26,14 @@ export function useEndOfInput(onEnd: () => void): void {
   }, []);
 }
 
-/** Puts a text into the line when the prompt opens. */
-export function usePrefill(text: string): void {
-  const [, setWritten] = useState(false);
+/** Puts a text into the line when the prompt opens, and behind it what was typed before it did; tells both as one. */
+export function usePrefill(text: string, onFilled: (line: string) => void): void {
   useEffect((readline) => {
-    if (text === '') return;
-    readline.write(text);
-    // Drawn anew, as the place of the cursor follows from what stands in the line.
-    setWritten(true);
+    const line = text + readline.line;
+    if (line === '') return;
+    readline.clearLine(0);
+    readline.write(line);
+    onFilled(line);
   }, []);
 }
 
