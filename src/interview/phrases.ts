@@ -76,6 +76,7 @@ export const PHRASES: { en: Phrases } & Partial<Record<Language, Phrases>> = {
   en: {
     intro: [
       'Portal login doctor. A few questions, one check of the portal, a ranked answer.',
+      'Does somebody call for the patient? Answer for the login that fails.',
       'Never type names, birth dates, passwords or codes: they are not needed.',
     ],
     address: 'Portal address, as the patient has it (Enter to skip)',

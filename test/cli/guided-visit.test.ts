@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { KEYS, openTerminal, type Terminal } from './terminal.js';
 import { stop, SYMPTOM, toSymptom, toTheEnd } from './visit.js';
@@ -169,6 +170,20 @@ describe('the terminal', () => {
     expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
     expect(terminal.cursorHidden()).toBe(false);
     expect(terminal.screen()).not.toMatch(/up\/down|Enter choose|Error|\n\s+at /);
+  });
+
+  it('is left clean by Ctrl-C while the check goes on', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const terminal = openTerminal(
+      ['--symptom', 'too-many-attempts', '--answer', 'worked-before=recently'].concat(`http://127.0.0.1:${port}/`),
+    );
+    await terminal.sees('Checking 127.0.0.1');
+    terminal.type(`Ana Ruiz${KEYS.ctrlC}`);
+    expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
+    expect(terminal.screen()).not.toMatch(/Ruiz|Checking/);
+    silent.close();
   });
 
   it('is used from 40 columns on, nothing cut', async () => {
