@@ -15,14 +15,14 @@ import { stepsLeft } from '../report/steps-left.js';
 import { startCheck, type BackgroundCheck } from './background-check.js';
 import { conclude, situationOf, type Known } from './conclude.js';
 import { deliver } from './deliver.js';
-import type { AnsweringDesk } from './lazy-desk.js';
+import type { LoadedDesk } from './lazy-desk.js';
 import type { RunOptions } from './options.js';
 import { readSaid } from './read-words.js';
 import { understoodIn } from './understood.js';
 import type { World } from './world.js';
 
 /** The desk of the guided visit, with everything loaded. */
-export function fullDesk(options: RunOptions, world: World): Omit<AnsweringDesk, 'mask'> {
+export function fullDesk(options: RunOptions, world: World): LoadedDesk {
   const { table = builtIn } = options;
   const phrases = phrasesIn('en');
   let check: BackgroundCheck | undefined;

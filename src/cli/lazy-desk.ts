@@ -9,13 +9,16 @@ export interface AnsweringDesk extends Desk {
   code(): number;
 }
 
+/** The part of it that is worth loading late. */
+export type LoadedDesk = Omit<AnsweringDesk, 'mask' | 'official'>;
+
 /** Milliseconds after which the rest is loaded, while the person reads the first question. */
 const LOAD_AFTER_MS = 30;
 
 /** A desk that loads the table and all that judges only when the first question is on the screen. */
 export function deskThatLoads(options: RunOptions, world: World): AnsweringDesk {
-  let desk: Omit<AnsweringDesk, 'mask'> | undefined;
-  let loading: Promise<Omit<AnsweringDesk, 'mask'>> | undefined;
+  let desk: LoadedDesk | undefined;
+  let loading: Promise<LoadedDesk> | undefined;
   const load = () =>
     (loading ??= import('./full-desk.js').then(({ fullDesk }) => {
       desk = fullDesk(options, world);
@@ -25,6 +28,7 @@ export function deskThatLoads(options: RunOptions, world: World): AnsweringDesk 
   setTimeout(() => void load().catch(() => undefined), LOAD_AFTER_MS).unref();
   return {
     takeAddress: async (text) => (await load()).takeAddress(text),
+    official: options.profile?.addresses?.[0],
     check: () => desk?.check(),
     nextQuestion: async (told) => (await load()).nextQuestion(told),
     question: async (id) => (await load()).question(id),

@@ -1,9 +1,12 @@
 import type { Desk } from './desk.js';
-import type { Phrases } from './phrases.js';
+import { fill, type Phrases } from './phrases.js';
 import { askAddress } from './prompts/address.js';
 import { paintFor, type Screen } from './prompts/screen.js';
 import { say, sayNotes } from './say.js';
 import { closedBy } from './visit-stopped.js';
+
+/** What is typed to skip the address where Enter alone takes the official one. */
+const SKIP = '-';
 
 /**
  * Asks for the address until it is one, or nothing, and hands it to the desk.
@@ -13,10 +16,12 @@ import { closedBy } from './visit-stopped.js';
  */
 export async function addressStep(desk: Desk, initial: string, screen: Screen, phrases: Phrases): Promise<string> {
   let text = initial;
+  const { official } = desk;
+  const message = official === undefined ? phrases.address : fill(phrases.addressOr, { address: official });
   for (;;) {
-    const message = phrases.address;
     const mask = (typed: string) => desk.mask(typed);
-    text = (await closedBy(askAddress({ screen, message, initial: text, mask }))).trim();
+    const typed = (await closedBy(askAddress({ screen, message, initial: text, mask }))).trim();
+    text = typed === SKIP ? '' : typed || (official ?? '');
     try {
       const { notes, shown } = await desk.takeAddress(text);
       say(screen, `? ${message}`);

@@ -27,6 +27,8 @@ export interface Desk {
    * @returns What to tell about it, and the address with its secrets masked.
    */
   takeAddress(text: string): Promise<{ notes: string[]; shown: string }>;
+  /** The portal's official address, where the practice has told it. */
+  official?: string | undefined;
   check(): RunningCheck | undefined;
   /** The question that pays most after what was told, with what the check has found so far. */
   nextQuestion(told: Told): Promise<QuestionView | undefined>;

@@ -7,6 +7,8 @@ import { fillPlaceholders } from '../text/fill-placeholders.js';
 export interface Phrases {
   intro: string[];
   address: string;
+  /** The question where the practice's own address is known. */
+  addressOr: string;
   addressShort: string;
   resetLink: string;
   activationLink: string;
@@ -80,6 +82,7 @@ export const PHRASES: { en: Phrases } & Partial<Record<Language, Phrases>> = {
       'Never type names, birth dates, passwords or codes: they are not needed.',
     ],
     address: 'Portal address, as the patient has it (Enter to skip)',
+    addressOr: 'Portal address, as the patient has it (Enter for {address}, - to skip)',
     addressShort: 'Portal address',
     resetLink: 'This is a password reset link. It works once, so it is not opened here.',
     activationLink: 'This is an activation link. It works once, so it is not opened here.',

@@ -25,5 +25,5 @@ export const PROFILE_QUESTIONS = [
 
 export type ProfileQuestionId = (typeof PROFILE_QUESTIONS)[number]['id'];
 
-/** What was typed or chosen; what was passed over is left out. */
+/** What was typed or chosen; empty where it was passed over. */
 export type ProfileAnswers = Partial<Record<ProfileQuestionId, string>>;

@@ -38,8 +38,7 @@ export async function profileVisit(desk: ProfileDesk, path: string, screen: Scre
         continue;
       }
       tell(question.ask, reply, screen);
-      if (reply === '') delete answers[question.id];
-      else answers[question.id] = reply;
+      answers[question.id] = reply;
       at += 1;
     }
     const text = desk.draft(answers);

@@ -3,7 +3,6 @@ import { profileVisit, type ProfileDesk } from '../../interview/profile-visit.js
 import { quickEscape } from '../../interview/prompts/quick-escape.js';
 import { say } from '../../interview/say.js';
 import { RuleError } from '../../rules/problem.js';
-import type { ProfileFile } from '../../rules/profile/profile-file.js';
 import { readProfile } from '../../rules/profile/read-profile.js';
 import { profileText } from '../../rules/profile/write-profile.js';
 import { removeIdentifiers } from '../../words/identifiers/remove-identifiers.js';
@@ -58,5 +57,5 @@ const desk: ProfileDesk = {
       throw error;
     }
   },
-  draft: (answers) => profileText(profileFromAnswers(answers) as ProfileFile),
+  draft: (answers) => profileText(profileFromAnswers(answers)),
 };

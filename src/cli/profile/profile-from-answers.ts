@@ -8,13 +8,14 @@ const LANGUAGE_NAMES: Partial<Record<string, string>> = { english: 'en', spanish
  * @returns keys and values as the file has them
  */
 export function profileFromAnswers(answers: ProfileAnswers): object {
-  const { name, product, addresses, phone, email, hours, unlocks, languages, advice, ...rest } = answers;
+  const told = Object.fromEntries(Object.entries(answers).filter(([, text]) => text !== '')) as ProfileAnswers;
+  const { name, product, addresses, phone, email, hours, unlocks, languages, advice, ...rest } = told;
   const { 'app-links': appLinks, 'support-languages': spoken, ...numbers } = rest;
   const file = given({
     portal: given({ name, product }),
     addresses: listOf(addresses, /[\s,]+/),
     'app-links': listOf(appLinks, /[\s,]+/),
-    support: given({ phone, email, hours, languages: listOf(spoken, /\s*,\s*/), unlocks }),
+    support: given({ phone, email, hours, languages: listOf(spoken, /,/), unlocks }),
     ...Object.fromEntries(
       Object.entries(numbers).map(([key, text]) => [key, /^\d+$/.test(text) ? Number(text) : text]),
     ),
@@ -25,7 +26,8 @@ export function profileFromAnswers(answers: ProfileAnswers): object {
 }
 
 function listOf(text: string | undefined, between: RegExp): string[] | undefined {
-  return text?.split(between).filter((part) => part !== '');
+  const parts = text?.split(between).map((part) => part.trim());
+  return parts?.filter((part) => part !== '');
 }
 
 /** The entries that are there; undefined where none is. */

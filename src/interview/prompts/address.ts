@@ -1,6 +1,7 @@
 import { input } from '@inquirer/prompts';
+import { wrap } from '../../text/wrap.js';
 import { maskTyped } from './mask-typed.js';
-import { inCharactersOf, paintFor, type Screen } from './screen.js';
+import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
 
 interface AddressPrompt {
   screen: Screen;
@@ -21,7 +22,7 @@ export async function askAddress({ screen, message, initial, mask }: AddressProm
   const reply = await input(
     {
       // The address stands on a line of its own, as it is often longer than what is left of the question's.
-      message: `${inCharactersOf(screen, message)}\n `,
+      message: `${wrapped(message, screen)}\n `,
       default: initial,
       prefill: 'editable',
       validate: () => {
@@ -37,4 +38,11 @@ export async function askAddress({ screen, message, initial, mask }: AddressProm
     { input: screen.input, output: screen.output, signal: screen.signal, clearPromptOnDone: true },
   );
   return line.emptied ? '' : reply;
+}
+
+/** In lines that fit behind the prompt's mark. */
+function wrapped(message: string, screen: Screen): string {
+  return wrap(`? ${inCharactersOf(screen, message)}`, columnsOf(screen) - 1, 2)
+    .join('\n')
+    .slice(2);
 }

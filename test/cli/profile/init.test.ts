@@ -77,6 +77,24 @@ describe('init on a terminal', () => {
     expect(practiceAdvice).toEqual(['Ask for a leaflet.']);
   });
 
+  it('is offered where the guided visit asks for the address', async () => {
+    const path = join(folder(), 'own.yaml');
+    writeFileSync(path, 'addresses: [portal.example.invalid]\n');
+    const terminal = openTerminal(['--profile', path]);
+    await terminal.sees(/\(Enter for portal\.example\.invalid,\s+- to\s+skip\)/);
+    terminal.type(KEYS.enter);
+    await terminal.sees(/skip\)\n +portal\.example\.invalid/);
+    await terminal.sees('? What does the patient see?');
+    terminal.type(KEYS.ctrlC);
+    await terminal.ended();
+    const other = openTerminal(['--profile', path]);
+    await other.sees(/- to\s+skip\)/);
+    other.type(`-${KEYS.enter}`);
+    await other.sees('skipped');
+    other.type(KEYS.ctrlC);
+    await other.ended();
+  });
+
   it('goes back by Esc, keeps what was typed, and stops by Ctrl-C without a file', async () => {
     const path = join(folder(), 'own.yaml');
     const terminal = openTerminal(['init', '--output', path], { columns: 40 });
