@@ -30,12 +30,14 @@ export function causesOf(
 ): CauseChances {
   const chances = new Map(table.causes.map(({ id }) => [id, learned?.[classes.indexOf(id)] ?? 0]));
   const sum = [...chances.values()].reduce((total, one) => total + one, 0);
-  const decides = message === undefined ? 0 : sum === 0 ? 1 : MESSAGE;
+  const known = message?.causes.some((id) => chances.has(id)) ? message : undefined;
+  const decides = known === undefined ? 0 : sum === 0 ? 1 : MESSAGE;
   for (const [id, chance] of chances) {
-    const fromMessage = message === undefined ? 0 : shareOf(id, message);
+    const fromMessage = known === undefined ? 0 : shareOf(id, known);
     chances.set(id, decides * fromMessage + (sum === 0 ? 0 : ((1 - decides) * chance) / sum));
   }
-  const otherMatter = message === undefined ? (learned?.[classes.indexOf(OTHER_CLASS)] ?? 0) : 0;
+  const learnedOther = learned?.[classes.indexOf(OTHER_CLASS)] ?? 0;
+  const otherMatter = message === undefined ? learnedOther : message.causes.includes(OTHER_CLASS) ? 1 : 0;
   return { chances, otherMatter };
 }
 

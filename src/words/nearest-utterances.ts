@@ -3,6 +3,7 @@ import { fold, wordsOf } from './classifier/fold.js';
 
 /** What a practice has heard patients say, near to what this one says. */
 export interface NearUtterance {
+  /** `not-sign-in` for what is about something else. */
   cause: CauseId;
   text: string;
   /** From 0, nothing in common, to 1, the same letters. */

@@ -7,6 +7,7 @@ const practice = {
   utterances: [
     { cause: 'wrong-portal' as const, texts: ['the blue screen with the lighthouse', 'the old Riverside page'] },
     { cause: 'portal-outage' as const, texts: ['the Monday morning message is back'] },
+    { cause: 'not-sign-in' as const, texts: ['the parking garage is full'] },
   ],
 };
 
@@ -24,6 +25,10 @@ describe('nearestUtterances', () => {
     const { likelihoods } = readWords('the blue screen with the lighthouse', practice);
     const others = table.causes.filter(({ id }) => id !== 'wrong-portal');
     expect(others.every(({ id }) => (likelihoods[id] ?? 0) < (likelihoods['wrong-portal'] ?? 0))).toBe(true);
+  });
+
+  it('knows what the practice has filed as no matter of signing in', () => {
+    expect(readWords('the parking garage is full', practice).aboutSignIn).toBe(false);
   });
 
   it('leaves other words alone', () => {
