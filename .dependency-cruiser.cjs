@@ -14,7 +14,7 @@ const ROOMS_BELOW = {
   demo: ['text', 'model'],
   generated: ['browser', 'text', 'model'],
 };
-const NETWORK = '^(node:)?(net|tls|http|https|http2|dns|dgram)(/|$)|^undici';
+const NETWORK = '^(node:)?(net|tls|http|https|http2|dns|dgram)(/|$)';
 const OUTSIDE_WORLD = `${NETWORK}|^(node:)?(fs|child_process|os|readline|process|timers|worker_threads)(/|$)`;
 const builtin = (path) => ({ path, dependencyTypes: ['core', 'npm', 'npm-dev'] });
 

@@ -1,7 +1,6 @@
 import { leanParse5 } from './lean-parse5.js';
 import { leanSmallParts } from './lean-small-parts.js';
 import { leanSuffixes } from './lean-suffixes.js';
-import { leanUndici } from './lean-undici.js';
 import { leanYaml } from './lean-yaml.js';
 import type { Plugin } from './plugin.js';
 
@@ -11,5 +10,5 @@ import type { Plugin } from './plugin.js';
  * @param root the project's folder
  */
 export function plugins(root: string): Plugin[] {
-  return [leanParse5(root), leanSmallParts, leanSuffixes(root), leanUndici, ...leanYaml(root)];
+  return [leanParse5(root), leanSmallParts, leanSuffixes(root), ...leanYaml(root)];
 }

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
@@ -11,7 +10,6 @@ import { ruleSchemas } from '../../src/generated/rule-schemas.js';
 import { readRuleFiles } from '../../src/rules/read-files.js';
 import { PAGES_AROUND } from '../fixtures/pages-around.js';
 import { FORM_PAGES } from '../fixtures/portal-pages.js';
-import { servePortal } from '../servers/index.js';
 import * as whole from './lean-entry.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -106,27 +104,5 @@ describe('a bundle without what is never asked', () => {
     const verdicts = ({ Validator }: typeof whole) =>
       schemas.map((schema) => new Validator(schema, '7', false).validate({}));
     expect(verdicts(lean)).toEqual(verdicts(whole));
-  });
-
-  it.each(['/file', '/elsewhere', '/nothing', '/long'])('gets %s as the whole HTTP client does', async (path) => {
-    const { port, close } = await servePortal({
-      scheme: 'http',
-      hosts: ['portal.example.org'],
-      routes: {
-        '/file': { headers: { 'Content-Type': 'application/pkix-cert' }, body: 'x'.repeat(5000) },
-        '/elsewhere': { status: 302, headers: { Location: 'http://portal.example.org/' } },
-        '/nothing': { status: 204 },
-        '/long': { body: 'x'.repeat(9000) },
-      },
-    });
-    const url = new URL(`http://127.0.0.1:${port}${path}`);
-    const get = ({ getFile }: typeof whole) =>
-      getFile(
-        connect(port, '127.0.0.1'),
-        { url, path, headers: { Host: 'portal.example.org', Accept: '*/*' }, mostBytes: 8000 },
-        AbortSignal.timeout(5000),
-      ).catch((error: unknown) => `${(error as Error).name}: ${(error as Error).message}`);
-    expect(await get(lean)).toEqual(await get(whole));
-    await close();
   });
 });

@@ -2,6 +2,5 @@
 export { defaultTreeAdapter, Parser } from 'parse5';
 export { parse } from 'tldts';
 export { LineCounter, parseDocument } from 'yaml';
-export { getFile } from '../../src/probe/http/get-file.js';
 export { Validator } from '@cfworker/json-schema';
 export { makeTheme, Separator } from '@inquirer/core';

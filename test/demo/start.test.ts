@@ -1,5 +1,4 @@
-import { Agent, request } from 'node:https';
-import { text } from 'node:stream/consumers';
+import { Client } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEMO_CASES, type DemoCaseId } from '../../src/demo/cases.js';
 import { type Demo, startDemo } from '../../src/demo/start.js';
@@ -16,33 +15,24 @@ async function start(id: DemoCaseId): Promise<Demo> {
 }
 
 /** One GET as a client makes it that takes the demo's word for names and trust. */
-function get(
+async function get(
   demo: Demo,
   address: string,
   cookie?: string,
 ): Promise<{ status: number; location: string; body: string }> {
   const { hostname, port, pathname, search } = new URL(address);
   const found = demo.resolve.find((rule) => rule.host === hostname && rule.port === Number(port));
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      {
-        host: found?.address,
-        port,
-        path: pathname + search,
-        servername: hostname,
-        ca: demo.ca,
-        headers: { host: `${hostname}:${port}`, ...(cookie ? { cookie } : {}) },
-        agent: new Agent({ keepAlive: false }),
-      },
-      (response) => {
-        text(response).then((body) => {
-          resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? '', body });
-        }, reject);
-      },
-    );
-    asked.once('error', reject);
-    asked.end();
+  const client = new Client(`https://${found?.address ?? hostname}:${port}`, {
+    connect: { ca: demo.ca, servername: hostname },
   });
+  const { statusCode, headers, body } = await client.request({
+    method: 'GET',
+    path: pathname + search,
+    headers: { host: `${hostname}:${port}`, ...(cookie ? { cookie } : {}) },
+  });
+  const text = await body.text();
+  await client.close();
+  return { status: statusCode, location: String(headers['location'] ?? ''), body: text };
 }
 
 describe('startDemo', () => {

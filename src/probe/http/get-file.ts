@@ -1,5 +1,5 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Client, Dispatcher } from 'undici';
 
 /** A file as it was answered: the status, where a redirect leads, and the bytes. */
 export interface FileAnswer {
@@ -21,46 +21,37 @@ export async function getFile(
   request: { url: URL; path: string; headers: Record<string, string>; mostBytes: number },
   signal: AbortSignal,
 ): Promise<FileAnswer> {
-  const client = await clientOver(socket, request);
-  const stop = (): void => void client.destroy();
-  signal.addEventListener('abort', stop, { once: true });
+  const { url, path, headers, mostBytes } = request;
+  // Loaded where there is a file to get, and only there.
+  const { get } = await import('node:http');
   try {
-    return await new Promise((resolve, reject) => {
-      const { path, headers } = request;
-      client.dispatch({ method: 'GET', path, headers }, fileHandler(resolve, reject));
-    });
+    const { hostname: host, port } = url;
+    const answer = await answerTo(get({ createConnection: () => socket, host, port, path, headers, signal }));
+    const body = await bodyOf(answer, mostBytes);
+    const [location, another] = answer.headersDistinct['location'] ?? [];
+    const leads = location !== undefined && another === undefined;
+    return { status: answer.statusCode ?? 0, body, ...(leads && { location }) };
   } finally {
-    signal.removeEventListener('abort', stop);
-    await client.destroy();
+    socket.destroy();
   }
 }
 
-function fileHandler(resolve: (file: FileAnswer) => void, reject: (error: Error) => void): Dispatcher.DispatchHandler {
-  const file: FileAnswer = { status: 0, body: Buffer.alloc(0) };
-  const chunks: Buffer[] = [];
-  return {
-    onRequestStart: () => undefined,
-    onResponseStart: (_controller, status, { location }) => {
-      file.status = status;
-      if (typeof location === 'string') file.location = location;
-    },
-    onResponseData: (_controller, chunk) => {
-      chunks.push(chunk);
-    },
-    onResponseEnd: () => resolve({ ...file, body: Buffer.concat(chunks) }),
-    onResponseError: (_controller, error) => reject(error),
-  };
+function answerTo(request: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request.on('response', resolve);
+    // Without a listener an upgrade that nobody asked for would end in silence.
+    request.on('upgrade', () => reject(new Error('the server wants to speak something else')));
+    request.on('error', reject);
+  });
 }
 
-/** The client alone is loaded, and only where there is a file to get. */
-async function clientOver(socket: Socket, request: { url: URL; mostBytes: number }): Promise<Client> {
-  const { default: UndiciClient } = await import('undici/lib/dispatcher/client.js');
-  return new UndiciClient(request.url.origin, {
-    // Not at once: the client does not expect an answer before it has finished asking.
-    connect: (_options, callback) => {
-      queueMicrotask(() => callback(null, socket));
-    },
-    maxResponseSize: request.mostBytes,
-    pipelining: 1,
-  });
+async function bodyOf(answer: IncomingMessage, mostBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > mostBytes) throw new Error('the file is too long');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
