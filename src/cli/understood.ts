@@ -1,7 +1,7 @@
 import { fill, type Phrases } from '../interview/phrases.js';
 import { inLanguage } from '../model/language.js';
 import type { Table } from '../model/table.js';
-import { UNKNOWN } from '../model/vocabulary.js';
+import { QUESTION_IDS, UNKNOWN } from '../model/vocabulary.js';
 import type { Said } from '../model/words.js';
 
 /** Words that fit no cause by so much better than all others say nothing that could be echoed. */
@@ -13,10 +13,11 @@ const TELLING_SHARE = 0.25;
  */
 export function understoodIn({ message, answers, likelihoods }: Said, table: Table, phrases: Phrases): string[] {
   const quoted = table.messages.find(({ id }) => id === message)?.texts[0];
-  const stated = table.questions.flatMap(({ id, choices }) => {
+  const stated = QUESTION_IDS.flatMap((id) => {
     // The message stands for the symptom that it names.
     if (answers[id] === undefined || answers[id] === UNKNOWN || (id === 'symptom' && quoted !== undefined)) return [];
-    const choice = choices.find((one) => one.id === answers[id]);
+    const choices = table.questions.find((question) => question.id === id)?.choices;
+    const choice = choices?.find((one) => one.id === answers[id]);
     return choice === undefined ? [] : [inLanguage(choice.said, 'en')];
   });
   if (quoted !== undefined) return [`"${quoted}"`, ...stated];

@@ -17,6 +17,7 @@ describe("the patient's words", () => {
     await terminal.sees(/Right\? yes\n/);
     const end = await toTheEnd(terminal);
     expect(end).toMatch(/The account is locked/);
+    expect(end).not.toMatch(/^\? What does the patient see\? [A-Z]/m);
   });
 
   it('are corrected: n gives them back to be changed, Esc shows the list, Tab the words again', async () => {
