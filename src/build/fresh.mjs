@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanTypes } from './lean-types.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const INSTALLED = join(root, 'node_modules/.stamp-installed');
@@ -26,6 +27,7 @@ export async function build({ force = false } = {}) {
   if (!force && read(BUILT) === stamp && existsSync(join(root, 'dist/index.d.ts'))) return;
   say('building');
   await run(process.execPath, [join(root, 'node_modules/tsup/dist/cli-default.js'), '--silent'], 'stderr');
+  leanTypes(join(root, 'dist/index.d.ts'));
   write(BUILT, stamp);
 }
 

@@ -46,7 +46,7 @@ async function generateTable(root: string): Promise<void> {
   await generated('rule-schemas', `Record<'${kinds}', object>`, withoutDescriptions(schemas));
   await generated('profile-schema', 'object', withoutDescriptions(profile));
   await generated('suffix-rules', 'SuffixRules', suffixRules(), '../browser/suffix-lookup.js');
-  await write(join(root, 'schema/result.schema.json'), `${JSON.stringify(result)}\n`);
+  await write(join(root, 'schema/result.schema.json'), `${JSON.stringify(withoutDescriptions(result))}\n`);
   await write(stampFile, stamp);
 }
 
