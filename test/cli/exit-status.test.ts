@@ -63,7 +63,7 @@ describe('exit code 0: nothing blocking', () => {
 
   it('offers nothing in its help that is not there', async () => {
     const { stdout } = await run(['--help']);
-    expect(stdout).not.toMatch(/compare|completion|--profile|--rules|--check|--lang|--accessible|markdown|html/);
+    expect(stdout).not.toMatch(/compare|completion|--lang|--patient-lang|--accessible|markdown|html|sheet/);
   });
 
   it('takes the answers of standard input', async () => {
@@ -145,9 +145,9 @@ describe('exit code 2: the call or its input', () => {
       ['demo', 'redirect-lop'],
       'no demo case "redirect-lop". Did you mean "redirect-loop"? All of them: portal-login-doctor demo --list',
     ],
-    [['rules', '--check', 'nowhere'], "unknown option '--check'."],
+    [['rules', '--check', 'nowhere'], 'nowhere: there is no such folder.'],
     [['help', 'prob'], 'no command "prob". Did you mean "probe"?'],
-    [['help', 'portal'], 'no command "portal". There are diagnose, probe, explain, rules, demo.'],
+    [['help', 'portal'], 'no command "portal". There are diagnose, probe, explain, rules, init, demo.'],
     [['--symptom', 'other', '--output', 'nowhere/report.txt'], 'nowhere/report.txt: there is no such folder.'],
     [['--from', ''], 'the name of a file is empty.'],
   ])('%j', async (args, message) => {

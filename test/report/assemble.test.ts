@@ -27,7 +27,7 @@ describe('assemble', () => {
           'troubled',
           'causes',
         ],
-        ['plan', 'office', 'product', 'advice', 'urgent', 'language', 'evidence'],
+        ['plan', 'office', 'product', 'advice', 'practiceAdvice', 'urgent', 'language', 'evidence'],
       ].flat(),
     );
   });

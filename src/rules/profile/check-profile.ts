@@ -24,7 +24,7 @@ function at(path: YamlPath, message: string | undefined): ProfileFault[] {
 }
 
 /** What keeps a text from being the address of a portal, as a sentence; undefined for one that is. */
-export function addressFault(text: string): string | undefined {
+function addressFault(text: string): string | undefined {
   try {
     const { facts } = readAddress(text);
     if (facts.secretsRemoved.length > 0 || facts.hadCredentials)
@@ -41,14 +41,14 @@ export function addressFault(text: string): string | undefined {
 }
 
 /** What keeps a text from being the address of an app in a store; undefined for one that is. */
-export function appLinkFault(text: string): string | undefined {
+function appLinkFault(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === 'https:') return undefined;
   return 'takes an address that starts with https://, as https://apps.apple.com/… or https://play.google.com/….';
 }
 
 /** What keeps a text from naming a known product; undefined for one that does, and for none. */
-export function productFault(id: string | undefined, products: readonly ProductRule[]): string | undefined {
+function productFault(id: string | undefined, products: readonly ProductRule[]): string | undefined {
   if (id === undefined || products.some((product) => product.id === id)) return undefined;
   const ids = products.map((product) => product.id);
   const hint = didYouMean(closestId(id, ids));
