@@ -7,7 +7,7 @@ const MESSAGE = 0.75;
 /** How much of it falls to the first of the message's causes; the others share the rest. */
 const FIRST_CAUSE = 0.7;
 /** From here on the words are taken to be about something else than signing in. */
-export const OTHER_MATTER = 0.6;
+export const OTHER_MATTER = 0.4;
 /** The class of what is about something else. */
 const OTHER_CLASS = 'not-sign-in';
 

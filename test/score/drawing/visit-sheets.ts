@@ -75,7 +75,7 @@ export function calibrationSheet(about: string, { calibration }: Series): Sheet 
       .map(({ least, most, said, right }) => [
         `${(100 * least).toFixed(0)} to ${(100 * most).toFixed(0)} %`,
         `${right.n}`,
-        `${(100 * said).toFixed(0)}`,
+        (100 * said).toFixed(0),
         inHundred(right),
         bar(right.value, said),
       ]),
