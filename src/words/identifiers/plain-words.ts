@@ -33,7 +33,7 @@ const PLAIN = new Set(
     'uno dos tres cuatro cinco seis siete ocho nueve diez vez veces minuto minutos hora horas dia dias semana mes meses ano anos ayer hoy manana antes despues ahora luego entonces mucho muchos mucha muchas poco pocos todo toda todos todas algo algun alguna alguno varios varias ' +
     'paciente pacientes medico medica doctor doctora enfermera enfermero clinica hospital consultorio recepcion persona menor mama papa madre padre hijo hija esposo esposa abuelo abuela senor senora nino nina familiar tutor cuidador cuidadora ' +
     'quiere quiero necesita necesito intenta intento intente trata llama llamo dijo digo creo parece aunque mientras aqui ahi alli intentando tratando usando ' +
-    'anymore well nowhere similar found thrown spent dead done over under than rather below above shorter longer older newer younger better worse bigger smaller said taken given known shown banner avoid choose use stuck client finish continue book arrive ' +
+    'removed anymore well nowhere similar found thrown spent dead done over under than rather below above shorter longer older newer younger better worse bigger smaller said taken given known shown banner avoid choose use stuck client finish continue book arrive ' +
     'similar igual escriba introduzca saco anote copie vea mire ' +
     'porfavor favor gracias hola buenos buenas dias tardes noches saludos sigue siguen da daba dan sigo soy eres'
   ).split(' '),

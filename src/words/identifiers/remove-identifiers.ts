@@ -43,7 +43,7 @@ export function removeIdentifiers(typed: string): Cleared {
 function identifiersIn(text: string): Span<RemovedKind>[] {
   const mails = mailAddressesIn(text);
   const chunks = chunksOf(text).filter(({ text: word, start, end }) => {
-    const isLink = /:\/\/|[\w-]\.[a-z]{2,}\/|^www\./i.test(word) || word === 'removed';
+    const isLink = /:\/\/|[\w-]\.[a-z]{2,}\/|^www\./i.test(word);
     return !isLink && !mails.some((mail) => start < mail.end && end > mail.start);
   });
   const labels = labelsOf(chunks);
