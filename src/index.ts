@@ -68,6 +68,8 @@ export interface AssembleOptions {
   diagnosis: Diagnosis;
   table?: Table;
   language?: Language;
+  /** Language of what is said to the patient; default `language`. */
+  patientLanguage?: Language;
   /** Who made the result; default this package. */
   tool?: { name: string; version: string };
 }
@@ -88,9 +90,12 @@ export function assemble(input: AssembleOptions): Result {
   });
 }
 
-/** Writes a result as text. */
-export function render(result: Result, options: RenderOptions): string {
-  return renderWith(result, options);
+/**
+ * Writes a result as the command line prints it. A language other than the result's is told from the table, with what is
+ * known of the portal's product; what only the practice's profile knows is told by `assemble`.
+ */
+export function render(result: Result, options: RenderOptions, table: Table = builtIn): string {
+  return renderWith(result, options, fitTable(table, result));
 }
 
 /**

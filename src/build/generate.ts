@@ -5,7 +5,6 @@ import type { FileKind } from '../rules/file-shapes.js';
 import { readRuleFiles } from '../rules/read-files.js';
 import { LEARNED_FROM, tableFiles } from '../rules/rule-file.js';
 import { fingerprint, write } from './files.js';
-import { inOfferedLanguages } from './offered-languages.js';
 import { pack } from './pack.js';
 import { suffixRules } from './suffix-rules.js';
 import { generateWords } from './words/generate-words.js';
@@ -41,7 +40,7 @@ async function generateTable(root: string): Promise<void> {
   const result = drawSchema(join(root, 'src/model/result.ts'), 'Result');
   const generated = (name: string, type: string, value: unknown, typeFrom?: string) =>
     write(join(root, `src/generated/${name}.ts`), packedModule(camel(name), type, value, typeFrom));
-  await generated('table', 'Table', inOfferedLanguages(table), '../model/index.js');
+  await generated('table', 'Table', table, '../model/index.js');
   const kinds = Object.keys(schemas).join("' | '");
   await generated('rule-schemas', `Record<'${kinds}', object>`, withoutDescriptions(schemas));
   await generated('profile-schema', 'object', withoutDescriptions(profile));

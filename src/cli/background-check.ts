@@ -24,7 +24,7 @@ export interface BackgroundCheck {
 export function startCheck(
   text: string,
   { host }: AddressEvidence,
-  { probe, ...practice }: Pick<RunOptions, 'probe' | 'profile' | 'table'>,
+  { probe, ...practice }: Pick<RunOptions, 'probe' | 'profile' | 'table' | 'report'>,
   world: Pick<World, 'env' | 'signal'>,
   phrases: Phrases,
 ): BackgroundCheck | undefined {
@@ -54,12 +54,12 @@ const TOLD_BEFORE: readonly FindingId[] = ['url.one-time-token', 'url.embedded-c
 function checkLine(
   host: string,
   evidence: Evidence | undefined,
-  { profile, table = builtIn }: Pick<RunOptions, 'profile' | 'table'>,
+  { profile, table = builtIn, report }: Pick<RunOptions, 'profile' | 'table' | 'report'>,
   phrases: Phrases,
 ): string {
   if (evidence === undefined) return fill(phrases.notChecked, { host });
   const seconds = Math.max(0.1, evidence.elapsedMs / 1000).toFixed(1);
-  const { findings } = conclude({ evidence, profile }, table);
+  const { findings } = conclude({ evidence, profile }, table, report);
   const [gravest] = findings
     .filter(({ id, severity }) => severity !== 'info' && !TOLD_BEFORE.includes(id))
     .sort(bySeverity);

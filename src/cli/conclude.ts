@@ -2,6 +2,7 @@ import { diagnose } from '../diagnosis/index.js';
 import { judgeAll } from '../judge/judge.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/language.js';
 import type { Profile } from '../model/profile.js';
 import type { Result } from '../model/result.js';
 import type { Answers, Situation, TriedStep } from '../model/situation.js';
@@ -20,13 +21,21 @@ export interface Known {
   profile?: Profile | undefined;
 }
 
+/** Languages that a result is told in. */
+interface ToldIn {
+  lang?: Language;
+  patientLang?: Language;
+}
+
 /**
  * Judges, diagnoses and joins what is known to the one result. The same input gives the same result.
+ * @param languages - Of the texts, and of what is said to the patient.
  * @param onTrouble - Hears of each finding that could not be looked for.
  */
 export function conclude(
   known: Known,
   table: Table,
+  { lang = 'en', patientLang = lang }: ToldIn = {},
   onTrouble: (what: string, error: unknown) => void = () => undefined,
 ): Result {
   const { evidence, profile, answers } = known;
@@ -42,6 +51,8 @@ export function conclude(
     diagnosis: diagnose(situation, fitted),
     table: fitted,
     tool: TOOL,
+    language: lang,
+    patientLanguage: patientLang,
   });
 }
 

@@ -1,7 +1,9 @@
+import { table as builtIn } from '../generated/table.js';
 import { render } from '../report/render.js';
 import type { Result } from '../model/result.js';
 import { exitStatusOf } from './exit-status.js';
-import type { ReportOptions } from './options.js';
+import { fitTable } from '../rules/fit/fit-table.js';
+import type { RunOptions } from './options.js';
 import { deliverText } from './output-file.js';
 import { textLook } from './text-look.js';
 import type { World } from './world.js';
@@ -12,11 +14,13 @@ import type { World } from './world.js';
  */
 export async function deliver(
   result: Result,
-  options: ReportOptions,
+  { report, profile, table = builtIn }: RunOptions,
   world: World,
   view: 'diagnosis' | 'probe',
 ): Promise<number> {
-  const { format, explain, verbose } = options;
-  await deliverText(render(result, { format, view, explain, verbose, ...textLook(options, world) }), options, world);
+  const { format, explain, verbose, lang, patientLang } = report;
+  const options = { format, view, explain, verbose, lang, patientLang, ...textLook(report, world) };
+  const { answers, findings } = result;
+  await deliverText(render(result, options, fitTable(table, { answers, findings, profile })), report, world);
   return exitStatusOf(result);
 }

@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import { LANGUAGES } from '../model/language.js';
 import { FORMATS } from '../report/formats.js';
 import type { ProbeOptions } from '../probe/options.js';
 import { readDescription, readOneOf, readProxy, readResolveRule, readSeconds, readUserAgent } from './flag-values.js';
 import type { ReportOptions, RunOptions } from './options.js';
 import { fileMistake } from './file-mistake.js';
-import { COLOR_CHOICES } from './terminal-settings.js';
+import { languageOf } from './environment-language.js';
+import { COLOR_CHOICES, isDumb } from './terminal-settings.js';
 import { UsageError } from './usage-error.js';
 
 /** Flags as the parser leaves them: text, or true where they stand alone. */
 export interface Flags {
   json?: boolean;
   format?: string;
+  lang?: string;
+  patientLang?: string;
   /** False with `--no-input`. */
   input?: boolean;
   symptom?: string;
@@ -30,6 +34,7 @@ export interface Flags {
   explain?: boolean;
   verbose?: boolean;
   ascii?: boolean;
+  accessible?: boolean;
   color?: string;
   profile?: string;
   rules?: string;
@@ -39,7 +44,11 @@ export interface Flags {
  * One `RunOptions` of all flags. Certificate files are read here, so that a wrong name is told before anything starts.
  * @throws UsageError for a value that cannot be used, or flags that exclude one another.
  */
-export async function readFlags(address: string | undefined, flags: Flags): Promise<RunOptions> {
+export async function readFlags(
+  address: string | undefined,
+  flags: Flags,
+  env: NodeJS.ProcessEnv,
+): Promise<RunOptions> {
   if (flags.from !== undefined && address !== undefined) {
     throw new UsageError('--from takes the place of an address. Give one of them.');
   }
@@ -51,12 +60,12 @@ export async function readFlags(address: string | undefined, flags: Flags): Prom
     ...(flags.from !== undefined && { from: flags.from }),
     noInput: flags.input === false || flags.from !== undefined || flags.answers === '-',
     probe: await readProbeFlags(flags),
-    report: readReportFlags(flags),
+    report: readReportFlags(flags, env),
   };
 }
 
 /** @throws UsageError */
-export function readReportFlags(flags: Flags): ReportOptions {
+export function readReportFlags(flags: Flags, env: NodeJS.ProcessEnv): ReportOptions {
   const { json = false, format, output, force = false } = flags;
   if (json && format !== undefined && format !== 'json') {
     throw new UsageError(`--json and --format ${format} exclude one another.`);
@@ -65,11 +74,18 @@ export function readReportFlags(flags: Flags): ReportOptions {
   return {
     format: json ? 'json' : readOneOf('--format', format ?? 'terminal', FORMATS),
     ...(output !== undefined && { output: { path: output, force } }),
+    ...readLanguages(flags, env),
     explain: flags.explain ?? false,
     verbose: flags.verbose ?? false,
     ascii: flags.ascii ?? false,
+    accessible: flags.accessible ?? isDumb(env),
     color: readOneOf('--color', flags.color ?? 'auto', COLOR_CHOICES),
   };
+}
+
+function readLanguages(flags: Flags, env: NodeJS.ProcessEnv): Pick<ReportOptions, 'lang' | 'patientLang'> {
+  const lang = readOneOf('--lang', flags.lang ?? languageOf(env), LANGUAGES);
+  return { lang, patientLang: readOneOf('--patient-lang', flags.patientLang ?? lang, LANGUAGES) };
 }
 
 async function readProbeFlags(flags: Flags): Promise<ProbeOptions> {

@@ -54,11 +54,11 @@ export function fullDesk(options: RunOptions, world: World): LoadedDesk {
     },
     answer: async (told) => {
       await check?.evidence;
-      const result = conclude(known(told), table);
-      code = await deliver(result, options.report, world, 'diagnosis');
+      const result = conclude(known(told), table, options.report);
+      code = await deliver(result, options, world, 'diagnosis');
       return result.plan.length > 0 && isOnScreen(options, world);
     },
-    stepsLeft: (told) => Promise.resolve(stepsLeft(conclude(known(told), table), table)),
+    stepsLeft: (told) => Promise.resolve(stepsLeft(conclude(known(told), table, options.report), table)),
     code: () => code,
   };
 }

@@ -1,8 +1,10 @@
+import type { Language } from '../model/language.js';
 import type { Format } from '../report/formats.js';
 import type { Profile } from '../model/profile.js';
 import type { Table } from '../model/table.js';
 import type { ProbeOptions } from '../probe/options.js';
-import type { ColorChoice } from './terminal-settings.js';
+import { languageOf } from './environment-language.js';
+import { isDumb, type ColorChoice } from './terminal-settings.js';
 
 /** Everything that a command was asked to do, checked at the door. */
 export interface RunOptions {
@@ -26,19 +28,35 @@ export interface RunOptions {
 /** How a report looks, and where it goes. */
 export interface ReportOptions {
   format: Format;
+  /** Language of every text. */
+  lang: Language;
+  /** Language of what is said or handed to the patient. */
+  patientLang: Language;
   output?: { path: string; force: boolean };
   explain: boolean;
   verbose: boolean;
   ascii: boolean;
+  /** For a screen reader or a terminal that cannot redraw. */
+  accessible: boolean;
   color: ColorChoice;
 }
 
 /** What holds for a call without a single flag. */
-export function defaultOptions(): RunOptions {
+export function defaultOptions(env: NodeJS.ProcessEnv): RunOptions {
+  const lang = languageOf(env);
   return {
     answers: { pairs: [] },
     noInput: false,
     probe: {},
-    report: { format: 'terminal', explain: false, verbose: false, ascii: false, color: 'auto' },
+    report: {
+      format: 'terminal',
+      lang,
+      patientLang: lang,
+      explain: false,
+      verbose: false,
+      ascii: false,
+      accessible: isDumb(env),
+      color: 'auto',
+    },
   };
 }

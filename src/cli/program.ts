@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { noCommand, refuseCommandWord } from './commands.js';
+import { FORMATS } from '../report/formats.js';
 import type { Flags } from './flags.js';
 import { EXAMPLES, EXIT_CODES } from './help-text.js';
 import { readCall, readCheckCall, readDemoCall, readInitCall, readPageCall } from './read-call.js';
@@ -139,7 +140,7 @@ function addInit(program: Command, world: World, exit: Exit): void {
     .option('--no-input', 'never ask: write a template');
   lookOptions(command, false).action(async () => {
     const { initCommand } = await import('./commands/init.js');
-    exit(await initCommand(readInitCall(command.optsWithGlobals<Flags>()), world));
+    exit(await initCommand(readInitCall(command.optsWithGlobals<Flags>(), world), world));
   });
 }
 
@@ -201,7 +202,8 @@ function reportOptions(command: Command): Command {
   return practiceOptions(command)
     .optionsGroup('Report:')
     .option('--json', 'one JSON document on standard output')
-    .option('--format <name>', 'terminal or json')
+    .option('-f, --format <name>', FORMATS.join(', '))
+    .option('--patient-lang <code>', 'language of what is said to the patient')
     .option('--output <file>', 'write the report there')
     .option('--force', 'write over that file');
 }
@@ -209,7 +211,9 @@ function reportOptions(command: Command): Command {
 function lookOptions(command: Command, hasNumbers: boolean): Command {
   if (hasNumbers) command.option('--explain', 'add the numbers').option('--verbose', 'add every step of the check');
   return command
+    .option('--lang <code>', 'en or es; else the language of this computer')
     .option('--ascii', 'plain ASCII only')
+    .option('--accessible', 'for a screen reader: numbers to type, one statement a line')
     .addOption(new Option('--color <when>', 'auto, always or never'))
     .optionsGroup('More:');
 }

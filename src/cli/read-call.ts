@@ -30,18 +30,18 @@ export interface InitCall {
  * @throws UsageError for a mistake of the call, RuleError for a profile or rules that cannot be used
  */
 export async function readCall(address: string | undefined, flags: Flags, world: World): Promise<RunOptions> {
-  return { ...(await readFlags(address, flags)), ...(await practiceOf(flags, world)) };
+  return { ...(await readFlags(address, flags, world.env)), ...(await practiceOf(flags, world)) };
 }
 
 /** The same of a command that prints a page about the table. @throws UsageError, RuleError */
 export async function readPageCall(flags: Flags, world: World): Promise<PageCall> {
-  return { report: readReportFlags(flags), ...(await practiceOf(flags, world)) };
+  return { report: readReportFlags(flags, world.env), ...(await practiceOf(flags, world)) };
 }
 
 /** The same of a check of rules, which needs none that are sound. @throws UsageError, RuleError for the profile */
 export async function readCheckCall(flags: Flags, world: World): Promise<PageCall> {
   const profile = await loadProfile(flags.profile, world);
-  return { report: readReportFlags(flags), ...(profile !== undefined && { profile }) };
+  return { report: readReportFlags(flags, world.env), ...(profile !== undefined && { profile }) };
 }
 
 /**
@@ -50,16 +50,16 @@ export async function readCheckCall(flags: Flags, world: World): Promise<PageCal
  * @throws UsageError, RuleError
  */
 export async function readDemoCall(flags: Flags, world: World): Promise<RunOptions> {
-  const options = await readFlags(undefined, flags);
+  const options = await readFlags(undefined, flags, world.env);
   if (flags.profile !== undefined) return { ...options, ...(await practiceOf(flags, world)) };
   return { ...options, ...(flags.rules !== undefined && { table: await ownRules(flags.rules) }) };
 }
 
 /** The same of the command that writes a profile: it reads none. @throws UsageError */
-export function readInitCall(flags: Flags): InitCall {
+export function readInitCall(flags: Flags, { env }: World): InitCall {
   const path = flags.output ?? PROFILE_NAME;
-  const report = readReportFlags({ ...flags, output: path });
-  const options = { ...defaultOptions(), noInput: flags.input === false, report };
+  const report = readReportFlags({ ...flags, output: path }, env);
+  const options = { ...defaultOptions(env), noInput: flags.input === false, report };
   return { options, output: { path, force: flags.force ?? false } };
 }
 

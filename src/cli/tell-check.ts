@@ -7,10 +7,7 @@ import { troubleTeller } from './tell-trouble.js';
 import type { World } from './world.js';
 
 /** Judges a check and writes its report; returns the exit code. @throws UsageError where the file cannot be written */
-export function tellCheck(
-  evidence: Evidence,
-  { report, profile, table = builtIn }: RunOptions,
-  world: World,
-): Promise<number> {
-  return deliver(conclude({ evidence, profile }, table, troubleTeller(world)), report, world, 'probe');
+export function tellCheck(evidence: Evidence, options: RunOptions, world: World): Promise<number> {
+  const { report, profile, table = builtIn } = options;
+  return deliver(conclude({ evidence, profile }, table, report, troubleTeller(world)), options, world, 'probe');
 }

@@ -13,7 +13,12 @@ export function wantsColor(choice: ColorChoice, env: NodeJS.ProcessEnv, isTermin
   if (isSet(env['NO_COLOR'])) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  return isTerminal && env['TERM'] !== 'dumb';
+  return isTerminal && !isDumb(env);
+}
+
+/** A terminal that can only write on, never go back. */
+export function isDumb(env: NodeJS.ProcessEnv): boolean {
+  return env['TERM'] === 'dumb';
 }
 
 /** Columns to write in: the terminal's, or 80 where there is none. */

@@ -42,8 +42,11 @@ export interface Verdict {
 /** Whether the support line has to be called, and why. */
 export interface OfficeCall {
   call: boolean;
-  reason: 'only-they-can' | 'if-steps-fail' | 'portal-fault' | 'not-needed';
+  reason: OfficeReason;
 }
+
+/** Why the support line has to be called, or need not be. */
+export type OfficeReason = 'only-they-can' | 'if-steps-fail' | 'portal-fault' | 'not-needed';
 
 /** What the answers and findings come to. */
 export interface Diagnosis {

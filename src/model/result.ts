@@ -1,3 +1,4 @@
+import type { OfficeReason } from './diagnosis.js';
 import type { Evidence } from './evidence.js';
 import type { Facts } from './finding.js';
 import type { Language } from './language.js';
@@ -18,6 +19,8 @@ export interface Result {
   answers: Answers;
   /** What was described in words; null without. */
   words: string | null;
+  /** What the words were taken for; null without words. */
+  understood: ResultUnderstood | null;
   tried: TriedStep[];
   stages: ResultStage[];
   findings: ResultFinding[];
@@ -37,6 +40,8 @@ export interface Result {
   urgent: string;
   /** Language of the texts above. */
   language: Language;
+  /** Language of what is said to the patient. */
+  patientLanguage: Language;
   evidence: Evidence | null;
 }
 
@@ -48,6 +53,18 @@ export interface ResultOffice {
   haveReady: string[];
   /** Whom to ask for. */
   whom: string;
+  /** What `why` tells. */
+  reason: OfficeReason;
+}
+
+/** What a person's words were taken for. */
+export interface ResultUnderstood {
+  /** False where they are about something else than signing in. */
+  aboutSignIn: boolean;
+  /** The known message that they quote. */
+  message?: string;
+  /** The symptom that they name. */
+  symptom?: Choice;
 }
 
 /** What is known about a portal product. */

@@ -1,3 +1,4 @@
+import type { OfficeReason } from './diagnosis.js';
 import type { KnownFact, ProductFacts, Templates } from './known-fact.js';
 import type { LocalizedText } from './language.js';
 import type { CauseGroup, CauseId, Choice, FindingId, FixId, Owner, QuestionId, Side } from './vocabulary.js';
@@ -221,8 +222,7 @@ export interface AdviceRule {
 
 /** `rules/office.yaml`: when to call, whom, and what to have ready. */
 export interface OfficeRule {
-  /** By the reason of `OfficeCall`. */
-  why: Record<'only-they-can' | 'if-steps-fail' | 'portal-fault' | 'not-needed', LocalizedText>;
+  why: Record<OfficeReason, LocalizedText>;
   whom: LocalizedText;
   haveReady: LocalizedText[];
   /** The line that ends every answer. */

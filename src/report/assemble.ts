@@ -20,7 +20,8 @@ import { tellBecause, type Sayings } from './assemble/because.js';
 import { roundChances } from './assemble/chances.js';
 import { bareFindings, tellFindings } from './assemble/findings.js';
 import { tellStages } from './assemble/stages.js';
-import { tellPlan, tellStep } from './assemble/steps.js';
+import { tellPlan, tellStep, type Languages } from './assemble/steps.js';
+import { tellUnderstood } from './assemble/understood.js';
 
 /** Everything that a result is made of. */
 export interface AssembleInput {
@@ -34,6 +35,8 @@ export interface AssembleInput {
   table: Table;
   /** Language of every text, default `en`. */
   language?: Language;
+  /** Language of what is said to the patient; default `language`. */
+  patientLanguage?: Language;
   tool: { name: string; version: string };
 }
 
@@ -46,6 +49,8 @@ const LIKELY = 0.05;
  */
 export function assemble(input: AssembleInput): Result {
   const { evidence, troubled = [], situation, diagnosis, table, language = 'en', tool } = input;
+  const { patientLanguage = language } = input;
+  const languages = { language, patientLanguage };
   const judged = input.findings ?? bareFindings(situation);
   const target = evidence?.address.checked ?? null;
   const findings = tellFindings(judged, { table, language, target });
@@ -61,17 +66,19 @@ export function assemble(input: AssembleInput): Result {
     answers,
     stages: tellStages(evidence, findings, troubled),
     words: situation.said?.text ?? null,
+    understood: tellUnderstood(situation),
     tried: situation.tried ?? [],
     findings,
     troubled: [...troubled],
-    causes: tellCauses(diagnosis.causes, { table, language, situation, findings }),
-    plan: tellPlan(diagnosis.plan, table, language),
+    causes: tellCauses(diagnosis.causes, { table, ...languages, situation, findings }),
+    plan: tellPlan(diagnosis.plan, table, languages),
     office: tellOffice(diagnosis, table, language),
     product: tellProduct(situation, judged, table, language),
     advice: tellAdvice(leading, situation, table, language),
     practiceAdvice: (situation.profile?.advice ?? []).map((text) => inLanguage(text, language)),
     urgent: inLanguage(table.office.urgent, language),
     language,
+    patientLanguage,
     evidence: evidence ?? null,
   };
 }
@@ -83,13 +90,16 @@ function inOrder(answers: Answers): Answers {
   );
 }
 
+/** What a cause's texts are taken from. */
+type CauseSayings = Sayings & Languages;
+
 /** Causes in rank order; the chances of those that were not seen add up to one among themselves. */
-function tellCauses(causes: readonly RankedCause[], sayings: Sayings): ResultCause[] {
+function tellCauses(causes: readonly RankedCause[], sayings: CauseSayings): ResultCause[] {
   const chances = roundChances(causes.filter(({ confirmed }) => !confirmed).map(({ probability }) => probability));
   return causes.map((cause) => tellCause(cause, cause.confirmed ? 1 : (chances.shift() ?? 0), sayings));
 }
 
-function tellCause(cause: RankedCause, probability: number, sayings: Sayings): ResultCause {
+function tellCause(cause: RankedCause, probability: number, sayings: CauseSayings): ResultCause {
   const { table, language } = sayings;
   const rule = table.causes.find(({ id }) => id === cause.id);
   return {
@@ -98,7 +108,7 @@ function tellCause(cause: RankedCause, probability: number, sayings: Sayings): R
     probability,
     confirmed: cause.confirmed,
     because: cause.because.map((because) => tellBecause(because, sayings)),
-    fixes: cause.fixes.flatMap((fix) => tellStep(fix, table, language) ?? []),
+    fixes: cause.fixes.flatMap((fix) => tellStep(fix, table, sayings) ?? []),
     provedBy: cause.provedBy,
     why: rule ? inLanguage(rule.why, language) : '',
     howCommon: rule?.howCommon ?? 'uncommon',
@@ -113,5 +123,6 @@ function tellOffice({ office }: Diagnosis, table: Table, language: Language): Re
     why: inLanguage(rule.why[office.reason], language),
     haveReady: rule.haveReady.map((item) => inLanguage(item, language)),
     whom: inLanguage(rule.whom, language),
+    reason: office.reason,
   };
 }

@@ -3,7 +3,7 @@ import type { Format } from './formats.js';
 
 /** How a text for people is drawn. */
 export interface DrawingOptions {
-  /** Language of the report's own words. */
+  /** Language of the text; default English, and of a result its own. */
   lang?: Language;
   /** Columns, default 80; 20 at least, and no more than 100 are used. */
   width?: number;
@@ -11,11 +11,15 @@ export interface DrawingOptions {
   color?: boolean;
   /** Letters beyond ASCII; default yes. */
   unicode?: boolean;
+  /** For a screen reader: one statement a line, no columns, no sign without its word. */
+  accessible?: boolean;
 }
 
-/** All but `format` and `lang` count for a terminal only. */
+/** How a result is written. What `DrawingOptions` say beyond the language counts for a terminal only. */
 export interface RenderOptions extends DrawingOptions {
   format: Format;
+  /** Language of what is said or handed to the patient; default `lang`. */
+  patientLang?: Language;
   /** A ranked answer, or one line for each stage of the check; default `diagnosis`. */
   view?: 'diagnosis' | 'probe';
   /** Adds the numbers behind the ranking, and all that is otherwise left out for length. */

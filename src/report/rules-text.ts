@@ -8,7 +8,7 @@ import {
 } from '../model/index.js';
 import { phrasesIn } from './phrases/index.js';
 import type { DrawingOptions } from './render-options.js';
-import { paragraph, section, type Block, type Row } from './terminal/blocks.js';
+import { paragraph, section, type Block, type Row } from './page/blocks.js';
 import { layOut } from './terminal/layout.js';
 import { lookOf } from './terminal/look.js';
 

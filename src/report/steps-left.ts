@@ -3,7 +3,7 @@ import type { StepsLeft, StepText } from '../model/steps-left.js';
 import { minuteOf } from '../text/moments.js';
 import { tellStep } from './assemble/steps.js';
 import { phrasesIn, type Phrases } from './phrases/index.js';
-import { asReason } from './terminal/words.js';
+import { asReason } from './page/words.js';
 
 /** Those who act at the desk or at the patient's. */
 const HERE = ['patient', 'front-desk'];
@@ -15,7 +15,7 @@ const HERE = ['patient', 'front-desk'];
 export function stepsLeft(result: Result, table: Table): StepsLeft {
   const phrases = phrasesIn(result.language);
   const [cause] = result.causes;
-  const titleOf = (id: string): string => tellStep(id, table, result.language)?.title ?? id;
+  const titleOf = (id: string): string => tellStep(id, table, result)?.title ?? id;
   const tried = result.tried.filter(({ worked }) => !worked).map(({ fix }) => titleOf(fix));
   return {
     leading: cause === undefined ? null : { id: cause.id, title: cause.title, chance: chanceOf(result, phrases) },

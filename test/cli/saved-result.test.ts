@@ -9,7 +9,7 @@ import { UsageError } from '../../src/cli/usage-error.js';
 import { resultSchema } from '../../src/cli/result-schema.js';
 import { table } from '../../src/generated/table.js';
 import type { Evidence, Result } from '../../src/model/index.js';
-import { render } from '../../src/report/index.js';
+import { render } from '../../src/index.js';
 import { healthyEvidence } from '../fixtures/evidence.js';
 import { allCases } from '../judge/cases/all.js';
 

@@ -22,12 +22,13 @@ describe('assemble', () => {
           'answers',
           'stages',
           'words',
+          'understood',
           'tried',
           'findings',
           'troubled',
           'causes',
         ],
-        ['plan', 'office', 'product', 'advice', 'practiceAdvice', 'urgent', 'language', 'evidence'],
+        ['plan', 'office', 'product', 'advice', 'practiceAdvice', 'urgent', 'language', 'patientLanguage', 'evidence'],
       ].flat(),
     );
   });

@@ -3,7 +3,7 @@ import { table } from '../../src/generated/table.js';
 import { FINDINGS, stageOf, type Facts, type Finding, type FindingId } from '../../src/model/index.js';
 import { tellFindings } from '../../src/report/assemble/findings.js';
 import { explainText } from '../../src/report/index.js';
-import { asReason } from '../../src/report/terminal/words.js';
+import { asReason } from '../../src/report/page/words.js';
 
 const ids = Object.keys(FINDINGS) as FindingId[];
 const TARGET = 'https://portal.example.org/login';

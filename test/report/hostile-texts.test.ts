@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/report/index.js';
+import { render } from '../../src/index.js';
 import type { Result } from '../../src/model/index.js';
 import { RESULTS } from './cases.js';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/index.js';
 import { table } from '../../src/generated/table.js';
 import type { Answers, Situation, Stage } from '../../src/model/index.js';
-import { assemble, render } from '../../src/report/index.js';
+import { render } from '../../src/index.js';
+import { assemble } from '../../src/report/index.js';
 
 const symptoms = table.questions.find(({ id }) => id === 'symptom')?.choices.map(({ id }) => id) ?? [];
 const portalFaults = table.causes.filter(({ side, confirmedBy }) => side === 'portal' && confirmedBy.length > 0);

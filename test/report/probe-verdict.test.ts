@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { table } from '../../src/generated/table.js';
 import { FINDINGS, STAGES, stageOf } from '../../src/model/index.js';
 import type { Evidence, Facts, Finding, FindingId, NotCheckedReason, Stage } from '../../src/model/index.js';
-import { assemble, render } from '../../src/report/index.js';
+import { render } from '../../src/index.js';
+import { assemble } from '../../src/report/index.js';
 import { healthyEvidence, hop, visit } from '../fixtures/evidence.js';
 import { diagnosis, tool } from './cases.js';
 

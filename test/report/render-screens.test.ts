@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { render, type RenderOptions } from '../../src/report/index.js';
+import { render } from '../../src/index.js';
+import { type RenderOptions } from '../../src/report/index.js';
 import { RESULTS } from './cases.js';
 
 const LOOKS: Record<string, Omit<RenderOptions, 'format'>> = {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { stripVTControlCharacters } from 'node:util';
-import { FORMATS, render } from '../../src/report/index.js';
+import { render } from '../../src/index.js';
+import { FORMATS } from '../../src/report/index.js';
 import type { Result } from '../../src/model/index.js';
 import { RESULTS } from './cases.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conclude } from '../../src/cli/conclude.js';
 import { table } from '../../src/generated/table.js';
-import { render } from '../../src/report/index.js';
+import { render } from '../../src/index.js';
 import { columns } from '../../src/text/wrap.js';
 import { answerWithout, healthyEvidence, hop, visit } from '../fixtures/evidence.js';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/index.js';
 import { table } from '../../src/generated/table.js';
 import type { Answers } from '../../src/model/index.js';
-import { assemble, explainText, render } from '../../src/report/index.js';
+import { render } from '../../src/index.js';
+import { assemble, explainText } from '../../src/report/index.js';
 import { sourceFacts } from './source-facts/index.js';
 
 const lists = { causes: table.causes, fixes: table.fixes, questions: table.questions, advice: table.advice };

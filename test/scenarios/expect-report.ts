@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { conclude } from '../../src/cli/conclude.js';
 import { table } from '../../src/generated/table.js';
 import type { Answers, Evidence, Result } from '../../src/model/index.js';
-import { render } from '../../src/report/index.js';
+import { render } from '../../src/index.js';
 import { columns } from '../../src/text/wrap.js';
 
 /** What no screen may show: a placeholder, a code's lack of words, a number that is none, an empty bracket. */

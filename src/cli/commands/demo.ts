@@ -45,10 +45,11 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
     const answers = { ...shown.answers };
     const played = Object.entries(answers).map(([question, choice]) => `${question}=${choice}`);
     if (played.length > 0) tell(world, `Answers that are played: ${played.join(', ')}`);
+    const { profile, table = builtIn } = options;
     const evidence = await checkPortal(address, probe, world);
     return await deliver(
-      conclude({ evidence, answers, profile: options.profile }, options.table ?? builtIn, troubleTeller(world)),
-      options.report,
+      conclude({ evidence, answers, profile }, table, options.report, troubleTeller(world)),
+      options,
       world,
       'diagnosis',
     );

@@ -32,7 +32,7 @@ export async function diagnoseCommand(options: RunOptions, world: World): Promis
     return guidedVisit({ ...options, given: answers }, world);
   }
   const known = await knownFrom(options, world, answers);
-  return deliver(conclude(known, table, troubleTeller(world)), options.report, world, 'diagnosis');
+  return deliver(conclude(known, table, options.report, troubleTeller(world)), options, world, 'diagnosis');
 }
 
 async function knownFrom(options: RunOptions, world: World, answers: Answers): Promise<Known> {

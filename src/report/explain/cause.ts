@@ -1,6 +1,6 @@
 import type { CauseRule, Choice, Often } from '../../model/index.js';
-import { section, type Block, type Row } from '../terminal/blocks.js';
-import { paragraph } from '../terminal/blocks.js';
+import { section, type Block, type Row } from '../page/blocks.js';
+import { paragraph } from '../page/blocks.js';
 import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type PageMaker } from './page-kit.js';
 
 /** A cause: why, how common, its signs and proofs, the steps that help with it. */

@@ -1,8 +1,8 @@
 import { FINDINGS } from '../../model/index.js';
 import { generalCommands } from '../assemble/commands.js';
 import { fillSentence } from '../../text/fill-sentence.js';
-import { paragraph, section } from '../terminal/blocks.js';
-import { byHandRows, byHandSection } from '../terminal/by-hand-rows.js';
+import { paragraph, section } from '../page/blocks.js';
+import { byHandRows, byHandSection } from '../page/by-hand-rows.js';
 import { causeRows, listBlocks, sourceBlocks, tell, titleBlocks, type PageMaker } from './page-kit.js';
 
 /** A finding: how it reads, what it means, who acts, how to see it by hand, which causes it points at. */

@@ -1,4 +1,4 @@
-import { paragraph, section } from '../terminal/blocks.js';
+import { paragraph, section } from '../page/blocks.js';
 import { causeRows, listBlocks, sourceBlocks, tell, titleBlocks, type PageMaker } from './page-kit.js';
 import type { Often } from '../../model/index.js';
 

@@ -1,5 +1,5 @@
 import type { MessageRule, Table } from '../../model/index.js';
-import { paragraph, section, type Block, type Row } from '../terminal/blocks.js';
+import { paragraph, section, type Block, type Row } from '../page/blocks.js';
 import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type PageMaker } from './page-kit.js';
 import { choicePage } from './question.js';
 

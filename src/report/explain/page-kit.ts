@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type LocalizedText, type Often, type Table } from '../../model/index.js';
 import type { Phrases } from '../phrases/index.js';
-import { paragraph, section, type Block, type Row } from '../terminal/blocks.js';
+import { paragraph, section, type Block, type Row } from '../page/blocks.js';
 
 /** What every page about one thing of the table is made with. */
 export interface PageContext {

@@ -1,5 +1,5 @@
 import { UNKNOWN, type Choice, type Often, type QuestionId, type QuestionRule } from '../../model/index.js';
-import { paragraph, section, type Block, type Row } from '../terminal/blocks.js';
+import { paragraph, section, type Block, type Row } from '../page/blocks.js';
 import {
   causeRows,
   listBlocks,

@@ -1,5 +1,5 @@
 import { FINDINGS, STAGES, type FindingId } from '../../model/index.js';
-import { paragraph, section, type Row } from '../terminal/blocks.js';
+import { paragraph, section, type Row } from '../page/blocks.js';
 import { titleBlocks, type PageMaker } from './page-kit.js';
 
 /** A stage of the check, by its id or by the name that reports give it: what it looks at and what it can find. */

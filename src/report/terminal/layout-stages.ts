@@ -1,4 +1,4 @@
-import type { StagesBlock } from './blocks.js';
+import type { StagesBlock } from '../page/blocks.js';
 import type { Look } from './look.js';
 import { columns, padTo, wrap } from '../../text/wrap.js';
 

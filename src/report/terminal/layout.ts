@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock, Row, SectionBlock } from './blocks.js';
+import type { Block, ParagraphBlock, Row, SectionBlock } from '../page/blocks.js';
 import { drawStages } from './layout-stages.js';
 import type { Look } from './look.js';
 import { columns, padTo, wrap } from '../../text/wrap.js';

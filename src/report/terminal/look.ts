@@ -1,15 +1,13 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { cleanText } from '../../text/clean.js';
 import { toAscii } from '../../text/ascii.js';
+import type { Tone } from '../page/tone.js';
 
 /** Width of a page, in columns, where the caller names none. */
 const DEFAULT_WIDTH = 80;
 /** Lines longer than this are tiring to read, however wide the screen. */
 const WIDEST = 100;
 const NARROWEST = 20;
-
-/** What a line is to the reader; colour follows from it, and never carries a meaning alone. */
-export type Tone = 'plain' | 'strong' | 'good' | 'note' | 'warn' | 'bad' | 'faint';
 
 /** How a page is drawn: its width in columns, its letters and its colours. */
 export interface Look {

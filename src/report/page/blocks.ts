@@ -1,4 +1,4 @@
-import type { Tone } from './look.js';
+import type { Tone } from './tone.js';
 
 /** What a page is made of, before anything is known of its width. */
 export type Block = ParagraphBlock | SectionBlock | StagesBlock;

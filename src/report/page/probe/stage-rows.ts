@@ -2,7 +2,7 @@ import { stageOf } from '../../../model/index.js';
 import type { Evidence, FindingId, Result, ResultFinding, ResultStage, Stage } from '../../../model/index.js';
 import type { Phrases } from '../../phrases/index.js';
 import type { StagesBlock } from '../blocks.js';
-import type { Tone } from '../look.js';
+import type { Tone } from '../tone.js';
 import { durationOf } from '../words.js';
 import { seenAnswer, seenCookies, seenPage, seenRedirects } from './seen-http.js';
 import { seenAddress, seenCertificate, seenClock, seenConnection, seenName, seenNetwork } from './seen-network.js';
