@@ -18,9 +18,10 @@ export async function deliver(
   world: World,
   view: 'diagnosis' | 'probe',
 ): Promise<number> {
-  const { format, explain, verbose, lang, patientLang } = report;
-  const options = { format, view, explain, verbose, lang, patientLang, ...textLook(report, world) };
-  const { answers, findings } = result;
-  await deliverText(render(result, options, fitTable(table, { answers, findings, profile })), report, world);
+  const { format, explain, verbose, lang, patientLang, redactHosts } = report;
+  const options = { format, view, explain, verbose, lang, patientLang, redactHosts, ...textLook(report, world) };
+  // What the practice says of itself tells whose portal it is.
+  const known = redactHosts ? result : { ...result, profile };
+  await deliverText(render(result, options, fitTable(table, known)), report, world);
   return exitStatusOf(result);
 }

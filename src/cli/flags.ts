@@ -15,6 +15,7 @@ export interface Flags {
   format?: string;
   lang?: string;
   patientLang?: string;
+  redactHosts?: boolean;
   /** False with `--no-input`. */
   input?: boolean;
   symptom?: string;
@@ -75,6 +76,7 @@ export function readReportFlags(flags: Flags, env: NodeJS.ProcessEnv): ReportOpt
     format: json ? 'json' : readOneOf('--format', format ?? 'terminal', FORMATS),
     ...(output !== undefined && { output: { path: output, force } }),
     ...readLanguages(flags, env),
+    redactHosts: flags.redactHosts ?? false,
     explain: flags.explain ?? false,
     verbose: flags.verbose ?? false,
     ascii: flags.ascii ?? false,

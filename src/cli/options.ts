@@ -33,6 +33,8 @@ export interface ReportOptions {
   /** Language of what is said or handed to the patient. */
   patientLang: Language;
   output?: { path: string; force: boolean };
+  /** Nothing tells whose portal it is. */
+  redactHosts: boolean;
   explain: boolean;
   verbose: boolean;
   ascii: boolean;
@@ -52,6 +54,7 @@ export function defaultOptions(env: NodeJS.ProcessEnv): RunOptions {
       format: 'terminal',
       lang,
       patientLang: lang,
+      redactHosts: false,
       explain: false,
       verbose: false,
       ascii: false,

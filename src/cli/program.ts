@@ -204,6 +204,7 @@ function reportOptions(command: Command): Command {
     .option('--json', 'one JSON document on standard output')
     .option('-f, --format <name>', FORMATS.join(', '))
     .option('--patient-lang <code>', 'language of what is said to the patient')
+    .option('--redact-hosts', 'leave out whose portal it is')
     .option('--output <file>', 'write the report there')
     .option('--force', 'write over that file');
 }

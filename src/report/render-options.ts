@@ -22,6 +22,8 @@ export interface RenderOptions extends DrawingOptions {
   patientLang?: Language;
   /** A ranked answer, or one line for each stage of the check; default `diagnosis`. */
   view?: 'diagnosis' | 'probe';
+  /** Leaves out what tells whose portal it is: hosts, addresses, names on its pages and certificates; default no. */
+  redactHosts?: boolean;
   /** Adds the numbers behind the ranking, and all that is otherwise left out for length. */
   explain?: boolean;
   /** Adds every hop of the check with its timings, addresses, certificates and cookies. */

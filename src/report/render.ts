@@ -2,6 +2,7 @@ import type { Result, Table } from '../model/index.js';
 import { renderJson } from './json.js';
 import type { Format } from './formats.js';
 import type { RenderOptions } from './render-options.js';
+import { redactHosts } from './redact/redact-hosts.js';
 import { retell } from './retell.js';
 import { renderTerminal } from './terminal/render-terminal.js';
 
@@ -18,6 +19,13 @@ const RENDERERS: Record<Format, (result: Result, options: RenderOptions, table: 
  * @param table - Where texts in another language than the result's are taken from, and those for the patient.
  */
 export function render(result: Result, options: RenderOptions, table: Table): string {
-  const { lang = result.language, patientLang = options.lang ?? result.patientLanguage } = options;
-  return RENDERERS[options.format](retell(result, { lang, patientLang }, table), options, table);
+  return RENDERERS[options.format](resultToShow(result, options, table), options, table);
+}
+
+/** The result in the languages that are asked for, and without what is to be left out. */
+function resultToShow(result: Result, options: RenderOptions, table: Table): Result {
+  const { lang = result.language, patientLang = options.lang ?? result.patientLanguage, redactHosts: redact } = options;
+  const asTold = lang === result.language && patientLang === result.patientLanguage;
+  if (asTold && redact !== true) return result;
+  return retell(redact === true ? redactHosts(result) : result, { lang, patientLang }, table);
 }

@@ -10,7 +10,6 @@ export function retell(
   { lang, patientLang }: { lang: Language; patientLang: Language },
   table: Table,
 ): Result {
-  if (lang === result.language && patientLang === result.patientLanguage) return result;
   const { evidence, findings, troubled, practiceAdvice, tool } = result;
   const told = assemble({
     ...(evidence !== null && { evidence }),
