@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { registrableDomain } from './site.js';
+import { withoutAccents } from '../text/fold.js';
 
 /** How a host's name can mislead by its look alone, and what it can be taken for. */
 export interface Lookalike {
@@ -102,7 +103,7 @@ function nameInFront(host: string): string | undefined {
 
 /** A name as the eye takes it: accents off, letters and digits that are drawn alike made one. */
 export function skeletonOf(text: string, withDigits = true): string {
-  const plain = Array.from(text.normalize('NFD').replace(/\p{Mn}/gu, ''))
+  const plain = Array.from(withoutAccents(text))
     .map((letter) => DRAWN_ALIKE.get(letter) ?? RARE_LATIN.get(letter) ?? letter)
     .join('');
   return withDigits ? READ_AS.reduce((read, [pattern, letter]) => read.replace(pattern, letter), plain) : plain;

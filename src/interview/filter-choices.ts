@@ -1,4 +1,5 @@
 import type { Choice } from '../model/vocabulary.js';
+import { fold } from '../text/fold.js';
 
 /** A choice as a person sees it. */
 export interface ShownChoice {
@@ -17,8 +18,9 @@ export function filterChoices(choices: readonly ShownChoice[], typed: string): S
 
 /** Lower case, accents taken off, so that `contrasena` finds `contraseña`. */
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 /** The words, and those with a hyphen in one piece as well, so that `email` finds `e-mail`. */

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.js';
+
 /**
  * A pattern of words: steps that follow each other with at most a few words between, ` .. ` between them; a step is one
  * of several phrases with `|` between; a word of a phrase is one of several with `/` between; one that ends with `*`
@@ -12,12 +14,7 @@ const WIDEST_GAP = 5;
 
 /** A sentence as words alone: small letters, no accents, `e-mail` as one word; commas stay, as they part clauses. */
 export function wordsOf(sentence: string): string[] {
-  const plain = sentence
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('e-mail', 'email');
+  const plain = fold(sentence).replaceAll('’', "'").replaceAll('e-mail', 'email');
   return plain.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|,/gu) ?? [];
 }
 

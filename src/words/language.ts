@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.js';
-import { fold, wordsOf } from './classifier/fold.js';
+import { foldWords, wordsOf } from './classifier/fold.js';
 
 /** Small words that the one language has and the other has not. */
 const SMALL_WORDS: Record<Language, ReadonlySet<string>> = {
@@ -18,7 +18,7 @@ const SPANISH_LETTERS = /[ñ¿¡]|[áéíóú]/i;
 
 /** The language of `text`; `fallback` where nothing tells. */
 export function languageOf(text: string, fallback: Language = 'en'): Language {
-  const words = wordsOf(fold(text));
+  const words = wordsOf(foldWords(text));
   const count = (language: Language) => words.filter((word) => SMALL_WORDS[language].has(word)).length;
   const spanish = count('es') + (SPANISH_LETTERS.test(text) ? 1 : 0);
   const english = count('en');

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { MessageRule, Table } from '../model/index.js';
-import { fold, wordsOf } from './classifier/fold.js';
+import { foldWords, wordsOf } from './classifier/fold.js';
 
 /** Share of a message's letters that has to be found, in order, for it to be taken as quoted. */
 const NEAR_ENOUGH = 0.85;
@@ -19,7 +19,7 @@ const known = new WeakMap<Table, KnownText[]>();
 
 /** The known message that a text quotes, whole or as a part of it, with a slip here and there. */
 export function messageIn(text: string, table: Table): MessageRule | undefined {
-  const words = wordsOf(fold(text)).filter(tells);
+  const words = wordsOf(foldWords(text)).filter(tells);
   const letters = lettersOf(words);
   let best: { message: MessageRule; worth: number } | undefined;
   for (const one of textsOf(table)) {
@@ -36,7 +36,7 @@ function textsOf(table: Table): KnownText[] {
   if (texts === undefined) {
     texts = table.messages.flatMap((message) =>
       message.texts.flatMap((text) => {
-        const words = wordsOf(fold(text)).filter(tells);
+        const words = wordsOf(foldWords(text)).filter(tells);
         return words.length === 0 ? [] : [{ message, words, letters: lettersOf(words) }];
       }),
     );

@@ -1,5 +1,5 @@
 import type { CauseId, Table } from '../model/index.js';
-import { fold, wordsOf } from './classifier/fold.js';
+import { foldWords, wordsOf } from './classifier/fold.js';
 
 /** What a practice has heard patients say, near to what this one says. */
 export interface NearUtterance {
@@ -31,7 +31,7 @@ export function nearestUtterances(text: string, table: Table, most = 3): NearUtt
 }
 
 function gramsOf(text: string): Set<string> {
-  const row = ` ${wordsOf(fold(text)).join(' ')} `;
+  const row = ` ${wordsOf(foldWords(text)).join(' ')} `;
   const count = Math.max(0, row.length - GRAM + 1);
   return new Set(Array.from({ length: count }, (_, at) => row.slice(at, at + GRAM)));
 }

@@ -1,5 +1,5 @@
 import type { Language, Phrases } from '../model/index.js';
-import { fold } from './classifier/fold.js';
+import { foldWords } from './classifier/fold.js';
 import type { Concept } from './classifier/lexicon.js';
 import type { Statement } from './statements.js';
 
@@ -14,6 +14,6 @@ export function statementsOf(listed: Phrases['statements']): Statement[] {
 }
 
 function apart({ en, es }: Record<Language, string>): Record<Language, string[]> {
-  const split = (list: string) => fold(list).split(/,\s*/);
+  const split = (list: string) => foldWords(list).split(/,\s*/);
   return { en: split(en), es: split(es) };
 }

@@ -1,5 +1,5 @@
 import type { Answers, Choice, Language, QuestionId } from '../model/index.js';
-import { fold, wordsOf } from './classifier/fold.js';
+import { foldWords, wordsOf } from './classifier/fold.js';
 import { PhraseBook } from './classifier/phrase-book.js';
 
 /** Phrases that answer a question before it is asked. */
@@ -38,7 +38,7 @@ export class StatementBook {
    */
   answersIn(text: string): Answers {
     const best = new Map<QuestionId, { choices: Set<Choice>; length: number }>();
-    for (const sentence of fold(text).split(/[.!?;\n]+/)) {
+    for (const sentence of foldWords(text).split(/[.!?;\n]+/)) {
       for (const { question, choice, length } of this.#statedIn(sentence.trim())) {
         const known = best.get(question);
         if (known === undefined || length > known.length) best.set(question, { choices: new Set([choice]), length });

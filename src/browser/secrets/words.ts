@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.js';
+
 /** What the name of a parameter says of its value. */
 export type NameKind =
   /** A password or a code that is typed: secret however short. */
@@ -124,12 +126,7 @@ function isHarmlessInOne(own: string[]): boolean {
 
 /** The words of a name or segment in lower case: `resetPasswordToken`, `reset_password-token` → reset, password, token. */
 function wordsOf(name: string): string[] {
-  return name
-    .slice(0, 200)
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
+  return fold(name.slice(0, 200).replace(/([a-z\d])([A-Z])/g, '$1 $2'))
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '');
 }

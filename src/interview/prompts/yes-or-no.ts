@@ -3,6 +3,7 @@ import { wrap } from '../../text/wrap.js';
 import type { Phrases } from '../phrases.js';
 import { useEndOfInput, useResize } from './hooks.js';
 import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
+import { fold } from '../../text/fold.js';
 
 export interface YesOrNoPrompt {
   screen: Screen;
@@ -43,14 +44,10 @@ const prompt = createPrompt<YesOrNoReply, YesOrNoPrompt>((config, done) => {
 
 /** Yes or no by its first letters, with and without accents. */
 function meaningOf(typed: string, { yes, no }: Phrases): 'yes' | 'no' | undefined {
-  const word = plain(typed.trim());
+  const word = fold(typed.trim());
   if (word === '') return undefined;
-  if (plain(yes).startsWith(word)) return 'yes';
-  return plain(no).startsWith(word) ? 'no' : undefined;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (fold(yes).startsWith(word)) return 'yes';
+  return fold(no).startsWith(word) ? 'no' : undefined;
 }
 
 /**

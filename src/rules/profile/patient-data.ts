@@ -1,6 +1,7 @@
 import type { ParsedFile, YamlPath } from '../parse.js';
 import type { RuleProblem } from '../problem.js';
 import { foreignEmail, type OwnPlaces } from './foreign-email.js';
+import { fold } from '../../text/fold.js';
 
 /** Takes what tells who somebody is out of a text; `removed` names the kinds, `[removed]` stands in their places. */
 export type RemoveIdentifiers = (text: string) => { text: string; removed: readonly string[] };
@@ -53,8 +54,9 @@ export function patientData(parsed: ParsedFile, source: string, search: PatientS
 const NEVER = 'A profile never holds patient data: take it out.';
 
 function speaksOfPatient(key: string): boolean {
-  const plain = key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const name = plain.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
+  const name = fold(key)
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');
   return PATIENT_KEYS.some((pattern) => pattern.test(name));
 }
 

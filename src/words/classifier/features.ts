@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold.js';
+import { foldWords, wordsOf } from './fold.js';
 import type { Lexicon, Mention } from './lexicon.js';
 import { respell } from './respell.js';
 
@@ -25,7 +25,7 @@ const SCOPE = 4;
  */
 export function featuresOf(text: string, lexicon: Lexicon, isKnown: (feature: number) => boolean): Features {
   const known = (word: string) => (lexicon.knows(word) ? 2 : isKnown(wordFeature(word)) ? 1 : 0);
-  const words = respell(wordsOf(fold(text)), known);
+  const words = respell(wordsOf(foldWords(text)), known);
   const stems = words.map((word) => word.slice(0, BEGINNING));
   const mentions = lexicon.mentions(words);
   return {

@@ -1,9 +1,10 @@
-const MARKS = /\p{M}+/gu;
+import { fold } from '../../text/fold.js';
+
 const APOSTROPHES = /['’‘`´ʼ]/g;
 
 /** `text` without what people write now and then and now not: capitals, accents, apostrophes ("can’t" becomes "cant"). */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, '').toLowerCase();
+export function foldWords(text: string): string {
+  return fold(text).replace(APOSTROPHES, '');
 }
 
 /** The words of folded text, in order: letters and digits. Codes like `ERR_TIMED_OUT` fall into theirs. */

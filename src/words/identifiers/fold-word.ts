@@ -1,8 +1,6 @@
+import { fold } from '../../text/fold.js';
+
 /** Lower case, without accents, typographic apostrophes made plain: `Contraseña` → `contrasena`. */
 export function foldWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘´`]/g, "'")
-    .toLowerCase();
+  return fold(word.normalize('NFKD')).replace(/[’‘´`]/g, "'");
 }
