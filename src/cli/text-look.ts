@@ -1,15 +1,18 @@
 import type { ReportOptions } from './options.js';
+import type { DrawingOptions } from '../report/render-options.js';
 import { wantsColor, widthOf } from './terminal-settings.js';
 import type { World } from './world.js';
 
 /** How a text for people is laid out, by the options and where it goes. */
 export function textLook(
-  { output, ascii, color }: ReportOptions,
+  { output, ascii, accessible, color, lang }: ReportOptions,
   { stdout, env }: World,
-): { width: number; color: boolean; unicode: boolean } {
+): DrawingOptions {
   const isTerminal = output === undefined && stdout.isTTY;
   return {
-    width: output === undefined ? widthOf(stdout) : 80,
+    lang,
+    accessible,
+    ...(isTerminal && { width: widthOf(stdout) }),
     color: wantsColor(color, env, isTerminal),
     unicode: !ascii,
   };

@@ -9,8 +9,7 @@ import { choicePage, questionPage } from './explain/question.js';
 import { exitPage, stagePage } from './explain/stage.js';
 import { phrasesIn } from './phrases/index.js';
 import type { DrawingOptions } from './render-options.js';
-import { layOut } from './terminal/layout.js';
-import { lookOf } from './terminal/look.js';
+import { drawBlocks } from './terminal/draw-blocks.js';
 
 const BY_ID: PageMaker[] = [
   causePage,
@@ -34,5 +33,5 @@ export function explainText(id: string, table: Table, options: DrawingOptions = 
   const wanted = id.trim();
   const pages = BY_ID.flatMap((page) => page(wanted, context) ?? []);
   const blocks = pages.length > 0 ? pages : (screenTextPage(wanted, context) ?? []);
-  return blocks.length === 0 ? undefined : layOut(blocks, lookOf(options));
+  return blocks.length === 0 ? undefined : drawBlocks(blocks, context.phrases, options);
 }

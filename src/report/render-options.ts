@@ -5,7 +5,7 @@ import type { Format } from './formats.js';
 export interface DrawingOptions {
   /** Language of the text; default English, and of a result its own. */
   lang?: Language;
-  /** Columns, default 80; 20 at least, and no more than 100 are used. */
+  /** Columns, default 80; 20 at least, and no more than 100 are used. `accessible`: all of them, and no end by default. */
   width?: number;
   /** Colours; default none. */
   color?: boolean;

@@ -9,8 +9,7 @@ import {
 import { phrasesIn } from './phrases/index.js';
 import type { DrawingOptions } from './render-options.js';
 import { paragraph, section, type Block, type Row } from './page/blocks.js';
-import { layOut } from './terminal/layout.js';
-import { lookOf } from './terminal/look.js';
+import { drawBlocks } from './terminal/draw-blocks.js';
 
 /** The answer to a symptom where nothing else is known, as the diagnosis ranks it. */
 export type AnswerTo = (symptom: Choice) => Pick<Diagnosis, 'causes' | 'plan'>;
@@ -24,7 +23,8 @@ const SHOWN = 2;
  */
 export function rulesText(table: Table, answerTo: AnswerTo, options: DrawingOptions = {}): string {
   const language = options.lang ?? 'en';
-  const { rules } = phrasesIn(language);
+  const phrases = phrasesIn(language);
+  const { rules } = phrases;
   const symptoms = table.questions.find(({ id }) => id === 'symptom')?.choices ?? [];
   const blocks: Block[] = [
     paragraph(rules.title, { tone: 'strong' }),
@@ -34,7 +34,7 @@ export function rulesText(table: Table, answerTo: AnswerTo, options: DrawingOpti
     ...groupBlocks(table, options),
     paragraph(rules.more, { tone: 'faint' }),
   ];
-  return layOut(blocks, lookOf(options));
+  return drawBlocks(blocks, phrases, options);
 }
 
 function symptomRows(symptom: Choice, table: Table, answerTo: AnswerTo, { lang = 'en' }: DrawingOptions): Row[] {

@@ -29,6 +29,8 @@ export interface Row {
   tone?: Tone;
   /** `+`, `-`, a number; rows of a section that has markers are indented alike. */
   marker?: string;
+  /** A marker that is a sign, in words: what a screen reader says in its place. */
+  markerText?: string;
   /** Never broken, however long: it is meant to be copied. */
   whole?: boolean;
   /** Short facts at the right edge, or on the next line where it is narrow. */

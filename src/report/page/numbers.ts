@@ -1,7 +1,7 @@
 import type { Result, ResultBecause, ResultCause } from '../../model/index.js';
 import type { Phrases } from '../phrases/index.js';
 import { paragraph, section, type Block, type Row } from './blocks.js';
-import { reasonText } from './diagnosis/reasons.js';
+import { reasonSign, reasonText } from './diagnosis/reasons.js';
 
 const CAUSES = 3;
 /** A factor beyond this is told as "more than". */
@@ -25,7 +25,7 @@ function causeBlocks(cause: ResultCause, result: Result, phrases: Phrases): Bloc
   return section(`${cause.title}: ${share}`, [
     { text: numbers.common(howCommon[cause.howCommon]) },
     ...cause.because.map((reason): Row => ({
-      marker: reason.push < 0 ? '-' : '+',
+      ...reasonSign(reason.push, phrases),
       text: reasonText(reason, result, phrases),
       cells: [cause.confirmed ? oddsOf(reason, phrases) : worth(reason, cause, phrases)],
     })),

@@ -1,6 +1,7 @@
 import type { HowCommon, Often, Owner, Side, Stage } from '../../model/index.js';
 import { factsEnglish } from './en-facts.js';
 import { probeEnglish } from './en-probe.js';
+import { signsEnglish } from './en-signs.js';
 import { stepsEnglish } from './en-steps.js';
 import { tableEnglish } from './en-table.js';
 
@@ -132,6 +133,7 @@ export const english = {
   },
   ...factsEnglish,
   ...probeEnglish,
+  ...signsEnglish,
   ...stepsEnglish,
   ...tableEnglish,
 };

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { cleanText } from '../../text/clean.js';
 import { toAscii } from '../../text/ascii.js';
 import type { Tone } from '../page/tone.js';
+import type { DrawingOptions } from '../render-options.js';
 
 /** Width of a page, in columns, where the caller names none. */
 const DEFAULT_WIDTH = 80;
@@ -17,18 +18,13 @@ export interface Look {
   paint: (text: string, tone: Tone) => string;
 }
 
-/** See `DrawingOptions`, whose names they share. */
-export interface LookOptions {
-  width?: number;
-  color?: boolean;
-  unicode?: boolean;
-}
-
 /** A look for a width, with or without colours and letters beyond ASCII. */
-export function lookOf({ width = DEFAULT_WIDTH, color = false, unicode = true }: LookOptions): Look {
+export function lookOf({ width, accessible = false, color = false, unicode = true }: DrawingOptions): Look {
+  // A statement that is read aloud is one line, unless the screen breaks it.
+  const columns = accessible ? (width ?? Infinity) : Math.min(WIDEST, width ?? DEFAULT_WIDTH);
   const brush = new Chalk({ level: color ? 1 : 0 });
   return {
-    width: Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width))),
+    width: Math.max(NARROWEST, Math.floor(columns)),
     text: (raw) => (unicode ? cleanText(raw) : toAscii(cleanText(raw))),
     paint: (text, tone) => (text === '' ? '' : tones(brush)[tone](text)),
   };

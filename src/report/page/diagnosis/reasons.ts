@@ -21,9 +21,9 @@ export function reasonBlocks(result: Result, phrases: Phrases, options: PageOpti
     .filter(({ kind, id }) => !(kind === 'finding' && provedBy.includes(id)))
     .sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
   const rows: Row[] = [
-    ...proofs.map(({ summary }): Row => ({ marker: '+', text: asReason(summary) })),
+    ...proofs.map(({ summary }): Row => ({ ...reasonSign(1, phrases), text: asReason(summary) })),
     ...others.map((reason): Row => ({
-      marker: reason.push < 0 ? '-' : '+',
+      ...reasonSign(reason.push, phrases),
       text: reasonText(reason, result, phrases),
     })),
   ];
@@ -39,6 +39,11 @@ function reasonsOf({ because, confirmed }: ResultCause, { explain }: PageOptions
   return because.filter(({ kind, push }) =>
     push < 0 ? !confirmed && push <= -weak.against : push >= weak.for || kind === 'healthy',
   );
+}
+
+/** Whether a reason speaks for a cause or against it. */
+export function reasonSign(push: number, { signs }: Phrases): Pick<Row, 'marker' | 'markerText'> {
+  return push < 0 ? { marker: '-', markerText: signs.against } : { marker: '+', markerText: signs.for };
 }
 
 /** A reason in words; the healthy portal with the time of the check, as that may be long ago. */

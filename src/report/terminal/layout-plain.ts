@@ -1,0 +1,74 @@
+import type { Block, ParagraphBlock, Row, SectionBlock, StagesBlock } from '../page/blocks.js';
+import type { Tone } from '../page/tone.js';
+import type { Phrases } from '../phrases/index.js';
+import { sentencesOf } from '../../text/sentences.js';
+import { wrap } from '../../text/wrap.js';
+import type { Look } from './look.js';
+
+/** Draws blocks for a screen reader: one statement a line, no columns, every sign in words. Ends with a line feed. */
+export function layOutPlain(blocks: readonly Block[], look: Look, { signs }: Phrases): string {
+  const spoken: Look = { ...look, text: (raw) => look.text(inWords(raw, signs.words)) };
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (lines.length > 0 && !('tight' in block && block.tight === true)) lines.push('');
+    lines.push(...drawBlock(block, spoken));
+  }
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+/** Arrows and the like, and the dots of what is hidden, which are read as one. */
+function inWords(text: string, words: Record<string, string>): string {
+  return text.replace(/ [→·] |•+|[×÷]/gu, (sign) => words[sign.trim().charAt(0)] ?? sign);
+}
+
+function drawBlock(block: Block, look: Look): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return drawParagraph(block, look);
+    case 'section':
+      return drawSection(block, look);
+    case 'stages':
+      return drawStages(block, look);
+  }
+}
+
+function drawParagraph({ text, tone, aside = '' }: ParagraphBlock, look: Look): string[] {
+  return statements(aside === '' ? text : `${text} (${aside})`, look, tone);
+}
+
+function drawSection({ label, rows }: SectionBlock, look: Look): string[] {
+  let key = '';
+  const body = rows.flatMap((row) => {
+    // A row of a kind that was named before says so again: it is read alone.
+    if (row.marker !== '') key = spokenMarker(row);
+    return drawRow(row, key, look);
+  });
+  return [...statements(label, look, 'strong'), ...body];
+}
+
+/** What stands before a row: a word, a number; a sign only where it has words of its own. */
+function spokenMarker({ marker = '', markerText }: Row): string {
+  const word = (markerText ?? (/[\p{L}\p{N}]/u.test(marker) ? marker : '')).replace(/:$/, '');
+  return word === '' ? '' : /^\d+$/.test(word) ? `${word}. ` : `${word}: `;
+}
+
+function drawRow({ text, tone, cells = [], whole = false }: Row, before: string, look: Look): string[] {
+  const facts = cells.filter((cell) => cell !== '').join(', ');
+  const told = before + (facts === '' ? text : `${text} (${facts})`);
+  return whole ? [look.paint(look.text(told), tone ?? 'plain')] : statements(told, look, tone);
+}
+
+function drawStages({ rows }: StagesBlock, look: Look): string[] {
+  return rows.flatMap(({ name, mark, tone, text: [first = '', ...rest], time }) => {
+    const head = /\p{L}/u.test(mark) ? `${name}, ${mark}` : name;
+    const told = [`${head}: ${first}`.replace(/: $/, '') + (time === '' ? '' : ` (${time})`)];
+    return [...told, ...rest.map((text) => `${name}: ${text}`)].flatMap((text) => statements(text, look, tone));
+  });
+}
+
+/** A line a sentence; one that is wider than the screen goes on at the edge of the next line. */
+function statements(text: string, look: Look, tone: Tone = 'plain'): string[] {
+  return sentencesOf(look.text(text))
+    .flatMap((sentence) => wrap(sentence, look.width))
+    .map((line) => look.paint(line, tone));
+}
