@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { Validator, type Schema } from '@cfworker/json-schema';
+import { maskEvidence } from '../browser/mask-evidence.js';
 import { SCHEMA_VERSION, type Result } from '../model/result.js';
 import { fileMistake } from './file-mistake.js';
 import { UsageError } from './usage-error.js';
@@ -23,12 +24,17 @@ export async function readSavedResult(path: string, schema: object): Promise<Sav
   if (!isRecord(value) || !('evidence' in value)) throw new UsageError(`${path} is not a result saved with --json.`);
   const saved = { answers: {}, tried: [], words: null, ...value };
   const { valid, errors } = new Validator(savedSchema(schema), '7', true).validate(saved);
-  if (valid) return saved as unknown as SavedResult;
+  if (valid) return masked(saved as unknown as SavedResult);
   // Of errors inside one another, the innermost tells the place.
   const depth = ({ instanceLocation }: { instanceLocation: string }) => instanceLocation.split('/').length;
   const deepest = [...errors].sort((a, b) => depth(b) - depth(a))[0];
   const place = deepest?.instanceLocation.replace(/^#\/?/, '').replaceAll('/', '.') ?? '';
   throw new UsageError(`${path} is a result that was changed or cut: ${place}: ${deepest?.error ?? ''}`);
+}
+
+/** The words are read anew, and so are safe without it. */
+function masked({ evidence, ...rest }: SavedResult): SavedResult {
+  return { ...rest, evidence: evidence && maskEvidence(evidence) };
 }
 
 /** The file's text, and no more of it than a result can have: it may be a device that never ends. */

@@ -1,5 +1,5 @@
 import { siteOf } from './site-of.js';
-import type { KeyedString } from './strings.js';
+import type { KeyedString } from '../../text/strings-in.js';
 
 /** Fields that hold a host's name and nothing else, or a list of them. */
 const HOST_FIELDS = ['host', 'domain', 'registrableDomain', 'unicode', 'names', 'permitted', 'excluded'];

@@ -1,4 +1,4 @@
-import type { KeyedString } from './strings.js';
+import type { KeyedString } from '../../text/strings-in.js';
 
 /** Addresses that are the same in every house, and say nothing of whose they are (RFC 6890). */
 const OF_ANYBODY =

@@ -1,7 +1,7 @@
 import type { Result } from '../../model/index.js';
 import { hostReplacer, sitesIn } from './host-names.js';
 import { addressReplacer } from './ip-addresses.js';
-import { mapStrings, stringsIn } from './strings.js';
+import { mapStrings, stringsIn } from '../../text/strings-in.js';
 
 /** What stands in place of a text that may name the practice. */
 const REMOVED = '[removed]';
