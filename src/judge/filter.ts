@@ -8,7 +8,7 @@ export function filterOf(endpoint: EndpointEvidence): { address: string; filter:
   const filters = name.addresses.map(({ address }) => ({ address, filter: isFilterAddress(address) }));
   const [first] = filters;
   if (first !== undefined && leadsHere(endpoint)) {
-    return { address: first.address, filter: 'a filter or the hosts file of this computer' };
+    return { address: first.address, filter: 'hosts-file' };
   }
   if (first?.filter === undefined || filters.some(({ filter }) => filter === undefined)) return undefined;
   return { address: first.address, filter: first.filter };

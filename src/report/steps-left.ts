@@ -3,7 +3,6 @@ import type { StepsLeft, StepText } from '../model/steps-left.js';
 import { minuteOf } from '../text/moments.js';
 import { tellStep } from './assemble/steps.js';
 import { phrasesIn, type Phrases } from './phrases/index.js';
-import { asReason } from './page/words.js';
 
 /** Those who act at the desk or at the patient's. */
 const HERE = ['patient', 'front-desk'];
@@ -51,10 +50,11 @@ function stepText(step: ResultPlanStep, tried: readonly string[], result: Result
 }
 
 /** What to say there, and what to have ready. */
-function callLines(tried: readonly string[], result: Result, { steps, diagnosis }: Phrases): string[] {
+function callLines(tried: readonly string[], result: Result, phrases: Phrases): string[] {
+  const { steps, diagnosis } = phrases;
   const { script } = steps;
   const [cause] = result.causes;
-  const reasons = reasonsOf(result);
+  const reasons = reasonsOf(result, phrases);
   const sentences = [
     script.opening(result.product?.name ?? (result.target === null ? script.thePortal : hostOf(result.target))),
     ...(reasons === '' ? [] : [script.seen(reasons)]),
@@ -76,7 +76,7 @@ function ticketLines(
 ): string[] {
   const { ticket } = phrases.steps;
   const [cause] = result.causes;
-  const reasons = reasonsOf(result);
+  const reasons = reasonsOf(result, phrases);
   const solved = result.tried.find(({ worked }) => worked);
   return [
     ...(result.words === null ? [] : [ticket.words(result.words)]),
@@ -91,15 +91,15 @@ function ticketLines(
 }
 
 /** What was answered, as reasons read. */
-function reasonsOf({ causes: [cause] }: Result): string {
+function reasonsOf({ causes: [cause] }: Result, { asReason }: Phrases): string {
   const answers = (cause?.because ?? []).filter(({ kind }) => kind === 'answer');
   return answers.map(({ text }) => asReason(text)).join(', ');
 }
 
-function portalLine({ evidence, findings, target }: Result, { steps: { ticket } }: Phrases): string[] {
+function portalLine({ evidence, findings, target }: Result, { steps: { ticket }, moment }: Phrases): string[] {
   if (evidence === null || target === null) return [];
   const [gravest] = findings.filter(({ severity }) => severity !== 'info').sort(bySeverity);
-  const [portal, time] = [hostOf(target), minuteOf(evidence.startedAt)];
+  const [portal, time] = [hostOf(target), moment(minuteOf(evidence.startedAt))];
   return [gravest === undefined ? ticket.nothingWrong(portal, time) : ticket.wrong(portal, time, gravest.summary)];
 }
 

@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../src/generated/table.js';
-import { FINDINGS, stageOf, type Facts, type Finding, type FindingId } from '../../src/model/index.js';
+import {
+  FINDINGS,
+  inLanguage,
+  LANGUAGES,
+  stageOf,
+  type Facts,
+  type Finding,
+  type FindingId,
+  type Language,
+} from '../../src/model/index.js';
 import { tellFindings } from '../../src/report/assemble/findings.js';
 import { explainText } from '../../src/report/index.js';
-import { asReason } from '../../src/report/page/words.js';
+import { phrasesIn } from '../../src/report/phrases/index.js';
 
 const ids = Object.keys(FINDINGS) as FindingId[];
 const TARGET = 'https://portal.example.org/login';
 
-const tell = (id: FindingId, facts: Facts) => {
+const tell = (id: FindingId, facts: Facts, language: Language = 'en') => {
   const finding: Finding = { id, stage: stageOf(id), ...FINDINGS[id], facts, seenAt: '' };
-  return tellFindings([finding], { table, language: 'en', target: TARGET })[0]!;
+  return tellFindings([finding], { table, language, target: TARGET })[0]!;
 };
 
 const ruleOf = (id: FindingId) => table.findings.find((rule) => rule.id === id)!;
@@ -29,9 +38,9 @@ const NUMBERS = new Set(['days', 'seconds', 'minutes', 'bytes', 'megabytes', 'co
 const TRUTHS = new Set(['repairable', 'session']);
 
 describe.each(ids)('%s', (id) => {
-  it('reads well with all of its facts, and with none', () => {
+  it.each(LANGUAGES)('reads well with all of its facts, and with none: %s', (language) => {
     for (const facts of [everyFact(id), {}]) {
-      const { summary, brief, means, byHand, commands } = tell(id, facts);
+      const { summary, brief, means, byHand, commands } = tell(id, facts, language);
       for (const text of [summary, brief, means, byHand, ...commands]) {
         expect(text).not.toMatch(/[{}[]|\S\||undefined|null|NaN|\(\s*\)|\s{2}| [.,;:)]|""/);
         expect(text.trim()).toBe(text);
@@ -49,6 +58,9 @@ describe.each(ids)('%s', (id) => {
     for (const value of Object.values(facts).filter((fact) => fact !== true)) {
       expect(`${summary} ${brief} ${means}`).toContain(String(value));
     }
+    expect(Object.values(tell(id, facts, 'es')).join(' ')).not.toMatch(
+      /(^|\D)1 (días|segundos|minutos|bytes|veces|direcciones)\b/,
+    );
   });
 
   it('has a few words for its line, unless it is told by what was seen', () => {
@@ -57,9 +69,10 @@ describe.each(ids)('%s', (id) => {
     expect(brief).not.toMatch(/\.$/);
   });
 
-  it('begins small inside of another sentence, unless with a name', () => {
-    const template = ruleOf(id).summary.en;
-    if (/^[A-Z]/.test(template)) expect(asReason(tell(id, everyFact(id)).summary)).toMatch(/^[a-z]/);
+  it.each(LANGUAGES)('begins small inside of another sentence, unless with a name: %s', (language) => {
+    const template = inLanguage(ruleOf(id).summary, language);
+    const { summary } = tell(id, everyFact(id), language);
+    if (/^[A-Z]/.test(template)) expect(phrasesIn(language).asReason(summary)).toMatch(/^[a-z]/);
   });
 
   it('has a page: what, meaning, who acts, by hand, source', () => {

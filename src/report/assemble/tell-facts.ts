@@ -7,12 +7,12 @@ const MOST_VALUES = 4;
 
 /** The facts of a finding as people read them: lists joined, codes in words, numbers with their units. */
 export function factsInWords(id: FindingId, facts: Facts, phrases: Phrases): TellFact {
-  const { inWords, factWords, amounts, nouns, list } = phrases;
+  const { inWords, moment, factWords, amounts, nouns, list } = phrases;
   return (name) => {
     const fact = own(facts, name);
     if (fact === undefined) return undefined;
     if (typeof fact === 'number') return own(amounts, name)?.(fact) ?? String(fact);
-    const tell = (value: string) => own(own(factWords, `${id}.${name}`) ?? {}, value) ?? inWords(value);
+    const tell = (value: string) => own(own(factWords, `${id}.${name}`) ?? {}, value) ?? inWords(moment(value));
     if (!Array.isArray(fact)) return tell(String(fact));
     const told = fact.map(tell).filter((value) => value !== '');
     if (told.length === 0) return '';

@@ -1,11 +1,3 @@
-/** A sentence as a reason in a list: without its full stop, and its article small. */
-export function asReason(sentence: string): string {
-  const open = sentence.replace(/\.$/, '');
-  return /^(?:The|There|A|An|This|It|No|On|What|With|Browsers|Cookies|Nobody|One)\b/.test(open)
-    ? open.charAt(0).toLowerCase() + open.slice(1)
-    : open;
-}
-
 /** `12 ms`, `3.4 s`: what a person compares at a glance. */
 export function durationOf(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;

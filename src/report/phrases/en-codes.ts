@@ -22,71 +22,9 @@ const cookieReasons: Record<CookieReason, string> = {
   evicted: 'the site has set too many cookies',
 };
 
-/** Services that wrap links, by the ids of `AddressEvidence.wrappedBy`; others are told by their id. */
-const wrappers = {
-  'safe-links': 'Microsoft Safe Links',
-  'proofpoint-v1': 'Proofpoint URL Defense',
-  'proofpoint-v2': 'Proofpoint URL Defense',
-  'proofpoint-v3': 'Proofpoint URL Defense',
-  barracuda: 'Barracuda',
-  'cisco-secure-email': 'Cisco Secure Email',
-  sophos: 'Sophos',
-  avanan: 'Avanan',
-  'trend-micro': 'Trend Micro',
-  trellix: 'Trellix',
-  'symantec-clicktime': 'Symantec Click-time Protection',
-  trustwave: 'Trustwave',
-  'smart-screen': 'Microsoft SmartScreen',
-  'amazon-ses': 'Amazon SES',
-  google: 'Google',
-  facebook: 'Facebook',
-  edgepilot: 'EdgePilot',
-  fortimail: 'FortiMail',
-  titanhq: 'TitanHQ Link Lock',
-  mailjet: 'Mailjet',
-  postmark: 'Postmark',
-  mandrill: 'Mandrill',
-  govdelivery: 'GovDelivery',
-  firebase: 'Firebase',
-  gmx: 'GMX and WEB.DE',
-  reddit: 'Reddit',
-  vk: 'VK',
-  'google-translate': 'Google Translate',
-  'google-amp': 'Google AMP',
-};
-
-/** Firewalls, bot checks and puzzles, by the ids that evidence has for them. */
-const products = {
-  f5: 'F5',
-  imperva: 'Imperva',
-  akamai: 'Akamai',
-  cloudflare: 'Cloudflare',
-  sucuri: 'Sucuri',
-  cloudfront: 'Amazon CloudFront',
-  'azure-waf': 'Azure Web Application Firewall',
-  'aws-waf': 'AWS WAF',
-  fortiweb: 'FortiWeb',
-  modsecurity: 'ModSecurity',
-  kasada: 'Kasada',
-  datadome: 'DataDome',
-  perimeterx: 'HUMAN',
-  radware: 'Radware',
-  vercel: 'Vercel',
-  'ddos-guard': 'DDoS-Guard',
-  anubis: 'Anubis',
-  recaptcha: 'reCAPTCHA',
-  hcaptcha: 'hCaptcha',
-  turnstile: 'Cloudflare Turnstile',
-  'friendly-captcha': 'Friendly Captcha',
-  arkose: 'Arkose Labs',
-  geetest: 'GeeTest',
-};
-
-/** Readable forms of the codes that evidence and facts carry, where a report shows them. */
-export const codesEnglish: Record<string, string> = {
+/** Readable forms of the codes that evidence and facts carry, where a report shows them; names stand in `names.ts`. */
+export const codesEnglish = {
   ...cookieReasons,
-  ...wrappers,
-  ...products,
   'self-signed': 'it signed itself',
   'untrusted-root': 'its root is not trusted here',
   'incomplete-chain': 'an intermediate certificate was not sent',
@@ -106,7 +44,7 @@ export const codesEnglish: Record<string, string> = {
   'near-known': 'close to a known name',
   password: 'user name and password',
   'username-first': 'user name first',
-  option: 'command line',
+  'hosts-file': 'a filter or the hosts file of this computer',
 };
 
 /** Why a browser drops a cookie, with the attribute that it stumbles over; undefined where the code's words are enough. */

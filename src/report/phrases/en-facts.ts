@@ -1,37 +1,28 @@
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+import { amountsIn } from './amounts.js';
 
-/** A length of time in the unit that a person would choose. */
-function span(minutes: number): string {
-  if (minutes < 120) return count(minutes, 'minute');
-  if (minutes < 2 * DAY) return count(Math.round(minutes / 60), 'hour');
-  return minutes < 2 * YEAR ? count(Math.round(minutes / DAY), 'day') : count(Math.round(minutes / YEAR), 'year');
-}
-
-const DAY = 24 * 60;
-const YEAR = 365 * DAY;
-
-/** Numbers with their units, by the name of the fact. */
-const amounts: Record<string, (value: number) => string> = {
-  minutes: span,
-  seconds: (value) => count(value, 'second'),
-  days: (value) => (value < 1 ? 'less than a day' : count(value, 'day')),
-  bytes: (value) => count(value, 'byte'),
-  megabytes: (value) => `${value} MiB`,
-  count: (value) => count(value, 'time'),
-  hops: (value) => count(value, 'address', 'addresses'),
-};
+const amounts = amountsIn({
+  second: ['second', 'seconds'],
+  minute: ['minute', 'minutes'],
+  hour: ['hour', 'hours'],
+  day: ['day', 'days'],
+  year: ['year', 'years'],
+  byte: ['byte', 'bytes'],
+  time: ['time', 'times'],
+  address: ['address', 'addresses'],
+  lessThanADay: 'less than a day',
+});
 
 /** Lists that need the word for what they list, by finding and fact. */
-const nouns: Record<string, (length: number, list: string) => string> = {
-  'cookie.rejected.names': (length, list) => `the cookie${length === 1 ? '' : 's'} ${list}`,
-  'cookie.insecure-session.names': (length, list) => `session cookie${length === 1 ? '' : 's'} ${list}`,
+const nouns = {
+  'cookie.rejected.names': (length: number, list: string) => `the cookie${length === 1 ? '' : 's'} ${list}`,
+  'cookie.insecure-session.names': (length: number, list: string) => `session cookie${length === 1 ? '' : 's'} ${list}`,
 };
 
 /** A product that nobody has a name for is not told. */
 const NAMELESS = { unknown: '' };
 
 /** Codes that mean something of their own in one fact of one finding. */
-const factWords: Record<string, Record<string, string>> = {
+const factWords = {
   'url.one-time-token.purpose': {
     reset: 'a link to reset the password',
     activation: 'a link to activate the account',
@@ -63,6 +54,8 @@ const factWords: Record<string, Record<string, string>> = {
     'older-browsers': 'browsers that do not know this rule keep it',
     none: '',
   },
+  'clock.skewed.direction': { ahead: 'ahead', behind: 'behind' },
+  'network.proxy-in-use.source': { option: 'command line', environment: 'environment', system: 'system' },
   'http.bot-challenge.product': NAMELESS,
   'http.forbidden.product': NAMELESS,
   'page.captcha.product': { ...NAMELESS, image: 'letters in a picture', mtcaptcha: 'MTCaptcha', altcha: 'ALTCHA' },

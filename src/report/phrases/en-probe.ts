@@ -1,5 +1,7 @@
 import type { FailureCode, NotCheckedReason } from '../../model/index.js';
 import { codesEnglish, cookieReasonEnglish } from './en-codes.js';
+import { names } from './names.js';
+import { wordFor } from './word-for.js';
 
 /** Why a stage was not looked at, as the end of a sentence. */
 const whyNot: Record<NotCheckedReason, string> = {
@@ -47,22 +49,18 @@ const failures: Record<FailureCode, string> = {
   'unknown-failure': 'a failure that this program does not know',
 };
 
-const words: Record<string, string> = { ...failures, ...codesEnglish };
-
-function own(record: Record<string, string>, code: string): string {
-  return (Object.hasOwn(record, code) ? record[code] : undefined) ?? code;
-}
+const words: Record<string, string> = { ...failures, ...names, ...codesEnglish };
 
 const warnings = (count: number): string => (count === 1 ? 'one warning' : `${count} warnings, the first of them`);
 
 /** Words of the check's own report. */
 export const probeEnglish = {
   /** A code of the evidence or of a fact in words; one that has none, of another version perhaps, as it stands. */
-  inWords: (code: string) => own(words, code),
+  inWords: (code: string) => wordFor(words, code),
   cookieReason: cookieReasonEnglish,
   probe: {
-    whyNot: (why: string) => own(whyNot, why),
-    notChecked: (why: string) => `not checked: ${own(whyNot, why)}`,
+    whyNot: (why: string) => wordFor(whyNot, why),
+    notChecked: (why: string) => `not checked: ${wordFor(whyNot, why)}`,
     notRun: 'not checked',
     noTime: 'not checked: no answer told a time to rely on',
     marks: { ok: 'ok', note: 'note', warn: 'warn', stop: 'STOP', none: '-' },

@@ -45,7 +45,6 @@ export const tableEnglish = {
     helps: 'Helps with',
     proof: 'Proof',
     proofText: (findings: string) => `The check proves it with ${findings}.`,
-    pointsAt: 'Points at',
     byHand: 'By hand',
     meaning: 'Meaning',
     acts: 'Who acts',
@@ -88,10 +87,8 @@ export const tableEnglish = {
   },
   rules: {
     title: 'What a patient sees, the likely cause, and the first step',
-    sees: 'The patient sees',
     cause: 'Likely cause',
     step: 'First step',
-    others: 'All causes',
     more: 'More about one of them: explain <id>',
   },
 };

@@ -1,6 +1,7 @@
 import type { HowCommon, Often, Owner, Side, Stage } from '../../model/index.js';
 import { factsEnglish } from './en-facts.js';
 import { probeEnglish } from './en-probe.js';
+import { asReason, imperative, lowerFirst } from './en-sentences.js';
 import { signsEnglish } from './en-signs.js';
 import { stepsEnglish } from './en-steps.js';
 import { tableEnglish } from './en-table.js';
@@ -74,6 +75,9 @@ export const english = {
   howCommon,
   chance,
   minutes,
+  asReason,
+  /** A moment or a date in ISO 8601, as this language writes it. */
+  moment: (iso: string) => iso,
   notRecorded: '(not recorded)',
   seenByCheck: 'seen by the check',
   because: {
@@ -94,7 +98,6 @@ export const english = {
     nothingTitle: 'Nothing is known yet',
     nothingText: 'No cause stands out. These steps solve the trouble of most patients, in this order.',
     guessTitle: (title: string) => `Not known yet; the most common cause: ${lowerFirst(title)}`,
-    notCheckedText: 'The portal was not checked.',
     offlineText: 'The portal could not be checked, as this computer has no network.',
     first: (step: string) => `First: ${imperative(step)}`,
     why: 'Why',
@@ -139,13 +142,3 @@ export const english = {
 };
 
 export type Phrases = typeof english;
-
-/** A title in the middle of a sentence; a name such as "MyChart" or "IPv6" keeps its capital. */
-function lowerFirst(title: string): string {
-  return /^(The|A|An|This|No|Wrong|Old|Too)\b/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
-}
-
-/** A step behind a colon: its verb small, unless it begins with a name such as "MyChart". */
-function imperative(step: string): string {
-  return /^(?:[A-Z][a-z]+|A)\b/.test(step) ? step.charAt(0).toLowerCase() + step.slice(1) : step;
-}

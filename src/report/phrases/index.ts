@@ -1,12 +1,12 @@
 import type { Language } from '../../model/index.js';
 import { english, type Phrases } from './en.js';
+import { spanish } from './es.js';
 
 export type { Phrases };
 
-/** A language is one more file here; what is not written yet falls back to English. */
-const BY_LANGUAGE: Partial<Record<Language, Phrases>> & { en: Phrases } = { en: english };
+const BY_LANGUAGE: Record<Language, Phrases> = { en: english, es: spanish };
 
 /** Every phrase that reports use themselves, in one language. */
 export function phrasesIn(language: Language): Phrases {
-  return BY_LANGUAGE[language] ?? BY_LANGUAGE.en;
+  return BY_LANGUAGE[language];
 }

@@ -3,7 +3,6 @@ import { minuteOf } from '../../../text/moments.js';
 import type { Phrases } from '../../phrases/index.js';
 import { section, type Block, type Row } from '../blocks.js';
 import { upTo, type PageOptions } from '../page.js';
-import { asReason } from '../words.js';
 import { deskFindings, faultsOf, outlookOf } from './outlook.js';
 
 /** Longest list of reasons where `--explain` does not ask for all. */
@@ -21,7 +20,7 @@ export function reasonBlocks(result: Result, phrases: Phrases, options: PageOpti
     .filter(({ kind, id }) => !(kind === 'finding' && provedBy.includes(id)))
     .sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
   const rows: Row[] = [
-    ...proofs.map(({ summary }): Row => ({ ...reasonSign(1, phrases), text: asReason(summary) })),
+    ...proofs.map(({ summary }): Row => ({ ...reasonSign(1, phrases), text: phrases.asReason(summary) })),
     ...others.map((reason): Row => ({
       ...reasonSign(reason.push, phrases),
       text: reasonText(reason, result, phrases),
@@ -47,9 +46,13 @@ export function reasonSign(push: number, { signs }: Phrases): Pick<Row, 'marker'
 }
 
 /** A reason in words; the healthy portal with the time of the check, as that may be long ago. */
-export function reasonText({ kind, text }: ResultBecause, { evidence }: Result, { diagnosis }: Phrases): string {
+export function reasonText(
+  { kind, text }: ResultBecause,
+  { evidence }: Result,
+  { diagnosis, asReason, moment }: Phrases,
+): string {
   const checked =
-    kind === 'healthy' && evidence !== null ? ` ${diagnosis.checkedAt(minuteOf(evidence.startedAt))}` : '';
+    kind === 'healthy' && evidence !== null ? ` ${diagnosis.checkedAt(moment(minuteOf(evidence.startedAt)))}` : '';
   return asReason(text) + checked;
 }
 

@@ -15,10 +15,10 @@ const TELLING =
 export function hopBlocks({ evidence }: Result, phrases: Phrases): Block[] {
   if (evidence === null) return [];
   const { visit, visitWithoutCookies: other, startedAt, elapsedMs } = evidence;
-  const { hops } = phrases;
+  const { hops, moment } = phrases;
   const isSame = visit !== null && other !== null && wayOf(visit) === wayOf(other);
   return [
-    paragraph(hops.started(secondOf(startedAt), durationOf(elapsedMs))),
+    paragraph(hops.started(moment(secondOf(startedAt)), durationOf(elapsedMs))),
     ...(visit === null ? [] : visitBlocks(visit, phrases)),
     ...(isSame ? [paragraph(hops.sameWay)] : other === null ? [] : visitBlocks(other, phrases)),
     ...serverBlocks(evidence, phrases),

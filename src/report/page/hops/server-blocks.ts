@@ -71,7 +71,7 @@ function handshakeRows(handshake: HandshakeEvidence, phrases: Phrases): Row[] {
   ];
 }
 
-function certificateRows(certificate: CertificateFacts, index: number, { hops }: Phrases): Row[] {
+function certificateRows(certificate: CertificateFacts, index: number, { hops, moment }: Phrases): Row[] {
   const { subject, names, validFrom, validTo, issuer, keyType, keyBits, signatureHash, fingerprint } = certificate;
   const shown = [...names.slice(0, NAMES), ...(names.length > NAMES ? ['…'] : [])].join(', ');
   const bits = keyBits > 0 ? ` ${keyBits}` : '';
@@ -79,7 +79,7 @@ function certificateRows(certificate: CertificateFacts, index: number, { hops }:
     subject,
     shown === '' ? '' : hops.names(shown),
     hops.issuedBy(issuer),
-    hops.valid(minuteOf(validFrom), minuteOf(validTo)),
+    hops.valid(moment(minuteOf(validFrom)), moment(minuteOf(validTo))),
     hops.key(keyType.toUpperCase(), bits, signatureHash),
     hops.fingerprint(fingerprint.replace(/.{16}(?=.)/g, '$& ')),
   ]);

@@ -42,11 +42,11 @@ export function seenConnection(evidence: Evidence, { probe }: Phrases): string {
 }
 
 /** Until when the certificate is valid and who issued it. */
-export function seenCertificate(evidence: Evidence, { probe }: Phrases): string {
+export function seenCertificate(evidence: Evidence, { probe, moment }: Phrases): string {
   const handshake = [mainEndpoint(evidence), ...evidence.endpoints].find((endpoint) => endpoint?.handshake)?.handshake;
   const leaf = handshake?.chain[0];
   if (leaf === undefined) return probe.plainHttp;
-  const told = probe.certificate(dateOf(leaf.validTo), commonName(leaf.issuer));
+  const told = probe.certificate(moment(dateOf(leaf.validTo)), commonName(leaf.issuer));
   return handshake?.protocol === undefined ? told : `${told}; ${protocolName(handshake.protocol)}`;
 }
 

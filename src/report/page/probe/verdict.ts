@@ -2,7 +2,6 @@ import { STAGES, stageOf, type FindingId, type Result, type ResultFinding } from
 import type { Phrases } from '../../phrases/index.js';
 import { paragraph, type Block } from '../blocks.js';
 import { faultsOf, wasChecked } from '../diagnosis/outlook.js';
-import { asReason } from '../words.js';
 
 /** The lines that must be enough: whether patients can sign in, what that means for them, and who acts. */
 export function probeVerdict(result: Result, phrases: Phrases): Block[] {
@@ -35,7 +34,7 @@ export function worstOf(result: Result): ResultFinding | undefined {
 /** Warnings that hardly ever are what stops a patient. */
 const HARDLY_EVER: readonly FindingId[] = ['url.insecure-scheme', 'cookie.insecure-session'];
 
-function headline(worst: ResultFinding, result: Result, { probe }: Phrases): string {
+function headline(worst: ResultFinding, result: Result, { probe, asReason }: Phrases): string {
   const told = `${asReason(worst.summary)}.`;
   if (worst.severity === 'blocking')
     return worst.scope === 'portal' ? probe.stopsPatients(told) : probe.stopsHere(told);
@@ -60,7 +59,7 @@ function withoutFaults(result: Result, phrases: Phrases): Block[] {
 
 const SPECIAL: readonly FindingId[] = ['url.opaque-link', 'url.app-link', 'url.shortener'];
 
-function nothingChecked({ findings, evidence }: Result, { probe }: Phrases): string {
+function nothingChecked({ findings, evidence }: Result, { probe, asReason }: Phrases): string {
   const special = findings.find(({ id }) => SPECIAL.includes(id));
   if (special !== undefined) return probe.nothingCheckedAs(`${asReason(special.summary)}.`);
   const why = evidence?.stages.find(({ notChecked }) => notChecked !== undefined)?.notChecked;
