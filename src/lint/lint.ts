@@ -7,7 +7,7 @@ import { missingLanguage, staleTranslation } from './checks/languages.js';
 import { unknownPlaceholder } from './checks/placeholders.js';
 import { idleQuestion, unreachableQuestion } from './checks/questions.js';
 import { personalData, repeatedUtterance } from './checks/utterances.js';
-import { hardToRead, neverAdvised } from './checks/wording.js';
+import { hardToRead, jargon, neverAdvised } from './checks/wording.js';
 import type { Check, Fault } from './fault.js';
 
 /** A folder of rules to be checked. */
@@ -33,6 +33,7 @@ const CHECKS: Check[] = [
   missingLanguage,
   staleTranslation,
   hardToRead,
+  jargon,
   unknownPlaceholder,
   neverFirst,
   outOfSight,

@@ -16,7 +16,7 @@ const LEAST_EASE = 70;
 
 /**
  * English: years of school by Flesch and Kincaid (1975). Spanish: ease by Fernández Huerta (1959), with words a sentence
- * where the often copied form has sentences a hundred words.
+ * where the often copied form has sentences a hundred words. A colon or the end of a line closes a sentence as well.
  */
 export function readingScore(text: string, language: Language): ReadingScore {
   const { words, perSentence, perWord } = measure(text, language);
@@ -35,7 +35,7 @@ export function readingScore(text: string, language: Language): ReadingScore {
 }
 
 function measure(text: string, language: Language): { words: number; perSentence: number; perWord: number } {
-  const sentences = text.split(/[.!?](?:\s|$)/).filter((part) => /\p{L}/u.test(part)).length;
+  const sentences = text.split(/[.!?:](?:\s|$)|\n/).filter((part) => /\p{L}/u.test(part)).length;
   const words = text.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
   const syllables = words.reduce((sum, word) => sum + syllablesIn[language](word), 0);
   return {

@@ -33,9 +33,14 @@ export function wordingsOf(entries: readonly RuleEntry[]): Wording[] {
   );
 }
 
-/** Whether a text is said to the patient word by word. */
-export function isForPatients({ key }: RuleText): boolean {
-  return key === 'say';
+/** Whether a text reaches the patient word by word, aloud or on paper. */
+export function isForPatients(text: RuleText): boolean {
+  return text.key === 'say' || isOnSheet(text);
+}
+
+/** Whether a text is a line of the sheet that a patient is given. */
+export function isOnSheet({ entry, path, key }: RuleText): boolean {
+  return entry.kind === 'sheet' || path[0] === 'sheet' || key === 'seen';
 }
 
 function textsIn(entry: RuleEntry, path: YamlPath, key: string): RuleText[] {

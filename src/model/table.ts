@@ -29,6 +29,7 @@ export interface Table {
   interceptors: InterceptorRule[];
   advice: AdviceRule[];
   office: OfficeRule;
+  sheet: SheetRule;
 }
 
 /** `rules/scales.yaml`: the numbers behind the words. */
@@ -66,11 +67,21 @@ export interface CauseRule {
   expect: Partial<Record<QuestionId, Partial<Record<Choice, Often>>>>;
   /** What solves it, and how often. */
   fixes: Record<FixId, Often>;
+  /** What the patient reads of it; without it, what holds where nothing is known. */
+  sheet?: CauseSheet;
   /** Scenarios in which it leads, and in which it stays in the background. */
   examples: { first: string[]; quiet: string[] };
   /** Its texts with places for what is known of a portal; the texts themselves say what holds in general. */
   templates?: Templates;
   sources: string[];
+}
+
+/** What a patient's sheet says of a cause. */
+export interface CauseSheet {
+  /** What is wrong, to the patient. */
+  wrong: LocalizedText;
+  /** What to do first, and for this cause alone. */
+  steps: LocalizedText[];
 }
 
 /** `rules/fixes/<id>.yaml`: one step, whichever causes it helps. */
@@ -88,6 +99,8 @@ export interface FixRule {
   do: LocalizedText;
   /** What to say to the patient. */
   say: LocalizedText;
+  /** The same for a patient at home, who has it on paper, one line a step; empty: what is said stands there. */
+  sheet: LocalizedText[];
   /** Further facts, one a line, shown under the step. */
   notes: LocalizedText[];
   /** Ends the plan: the call to the office or to the portal's support. */
@@ -123,6 +136,8 @@ export interface ChoiceRule {
   label: LocalizedText;
   /** How the answer reads as a reason: "it worked last week". */
   said: LocalizedText;
+  /** The same to the patient: "You wait for a code, and it does not come." */
+  seen?: LocalizedText;
   /** How often it is the answer when nothing is known of the cause; scaled to add up to one within the question. */
   base: Often;
 }
@@ -227,6 +242,30 @@ export interface OfficeRule {
   haveReady: LocalizedText[];
   /** The line that ends every answer. */
   urgent: LocalizedText;
+  /** Its texts with places for what is known of a portal; the texts themselves say what holds in general. */
+  templates?: Templates;
+  sources: string[];
+}
+
+/** `rules/sheet.yaml`: what stands on every sheet that a patient is given. */
+export interface SheetRule {
+  title: LocalizedText;
+  /** Headings. */
+  heading: Record<'wrong' | 'steps' | 'call' | 'ready' | 'safe', LocalizedText>;
+  /** In the place of a cause where none is known. */
+  unknown: LocalizedText;
+  /** What was said is about something else than signing in. */
+  aside: LocalizedText;
+  /** The portal itself has a fault, and it was seen. */
+  weAct: LocalizedText;
+  /** How to go through the steps. */
+  inTurn: LocalizedText;
+  callIfStepsFail: LocalizedText;
+  callNow: LocalizedText;
+  /** Whom to call. */
+  whom: LocalizedText;
+  ready: LocalizedText[];
+  safe: LocalizedText[];
   /** Its texts with places for what is known of a portal; the texts themselves say what holds in general. */
   templates?: Templates;
   sources: string[];

@@ -24,7 +24,7 @@ function missingRules(table: Table): RuleProblem[] {
     wanted
       .filter((id) => !there.some((rule) => rule.id === id))
       .map((id) => ({ file: folder, line: 1, column: 1, message: `there is no rule for "${id}".` }));
-  const singles = (['scales', 'office'] as const)
+  const singles = (['scales', 'office', 'sheet'] as const)
     .filter((kind) => (table[kind] as object | undefined) === undefined)
     .map((kind) => ({ file: `${kind}.yaml`, line: 1, column: 1, message: 'this file is missing.' }));
   return [

@@ -80,6 +80,7 @@ function layOverTable(entries: RuleEntry[], base: Table | undefined): Table {
     interceptors: list('interceptors', base?.interceptors),
     advice: list('advice', base?.advice),
     office: single('office', base?.office),
+    sheet: single('sheet', base?.sheet),
     ...(utterances.length > 0 && { utterances }),
   };
 }

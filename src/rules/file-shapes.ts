@@ -1,6 +1,7 @@
 import type {
   Awkwardness,
   CauseGroup,
+  CauseSheet,
   FindingId,
   HowCommon,
   InterceptorRule,
@@ -12,6 +13,7 @@ import type {
   Often,
   Owner,
   QuestionId,
+  SheetRule,
   Side,
 } from '../model/index.js';
 
@@ -41,6 +43,7 @@ export interface CauseFile {
   'seen-by-check': Often;
   expect: Partial<Record<QuestionId, ExpectedChoices>>;
   fixes: Record<string, Often>;
+  sheet?: CauseSheet;
   examples?: { first?: Id[]; quiet?: Id[] };
   sources: string[];
 }
@@ -58,6 +61,7 @@ export interface FixFile {
   'effort-minutes'?: number;
   do: LocalizedText;
   say: LocalizedText;
+  sheet?: LocalizedText[];
   notes?: LocalizedText[];
   call?: boolean;
   'idle-if'?: AnswersFile;
@@ -72,7 +76,7 @@ export interface QuestionFile {
   /** @minimum 0 */
   seconds: number;
   awkwardness: Awkwardness;
-  choices?: { id: Id; label: LocalizedText; said: LocalizedText; base: Often }[];
+  choices?: { id: Id; label: LocalizedText; said: LocalizedText; seen?: LocalizedText; base: Often }[];
   'ask-if'?: AnswersFile;
   'settled-by'?: AnswersFile;
   'ask-beside-here'?: boolean;
@@ -190,6 +194,22 @@ export interface OfficeFile {
   sources: string[];
 }
 
+/** `sheet.yaml` */
+export interface SheetFile {
+  title: LocalizedText;
+  heading: SheetRule['heading'];
+  unknown: LocalizedText;
+  aside: LocalizedText;
+  'we-act': LocalizedText;
+  'in-turn': LocalizedText;
+  'call-if-steps-fail': LocalizedText;
+  'call-now': LocalizedText;
+  whom: LocalizedText;
+  ready: LocalizedText[];
+  safe: LocalizedText[];
+  sources: string[];
+}
+
 /** Every kind of file with its shape; the compiler notices a kind without one. */
 export interface FileShapes {
   causes: CauseFile;
@@ -202,6 +222,7 @@ export interface FileShapes {
   advice: AdviceFile;
   scales: ScalesFile;
   office: OfficeFile;
+  sheet: SheetFile;
   utterances: UtterancesFile;
 }
 export type FileKind = keyof FileShapes;

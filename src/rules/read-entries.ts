@@ -83,9 +83,15 @@ function overBase(kind: FileKind, written: unknown, base: Table | undefined): un
   const whole = (value: unknown): unknown => {
     const name = nameOf(value);
     const rule: unknown = name === undefined ? undefined : below.find((one) => nameOf(one) === name);
-    return rule === undefined ? value : layOver(asWritten(rule as object), value);
+    return rule === undefined ? value : layOver(belowOf(asWritten(rule as object), value), value);
   };
   return Array.isArray(written) ? written.map(whole) : whole(written);
+}
+
+/** What is said in other words than the built-in ones is not to stand on paper in those. */
+function belowOf({ sheet, ...rule }: Record<string, unknown>, written: unknown): Record<string, unknown> {
+  const saysOtherwise = typeof written === 'object' && written !== null && 'say' in written;
+  return sheet === undefined || saysOtherwise ? rule : { ...rule, sheet };
 }
 
 function entryOf(kind: FileKind, value: unknown, parsed: ParsedFile, path: YamlPath): RuleEntry {

@@ -12,6 +12,7 @@ export const SINGLE_FILES: Record<string, FileKind> = {
   'advice.yaml': 'advice',
   'scales.yaml': 'scales',
   'office.yaml': 'office',
+  'sheet.yaml': 'sheet',
 };
 
 /** Folders of rules. */

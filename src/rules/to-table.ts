@@ -8,6 +8,7 @@ import type {
   ProductRule,
   QuestionRule,
   Scales,
+  SheetRule,
   UtteranceRule,
 } from '../model/index.js';
 import type { FileKind, FileShapes } from './file-shapes.js';
@@ -29,6 +30,7 @@ export const toRule = {
     seenByCheck: file['seen-by-check'],
     expect: file.expect,
     fixes: file.fixes,
+    ...(file.sheet !== undefined && { sheet: file.sheet }),
     examples: { first: file.examples?.first ?? [], quiet: file.examples?.quiet ?? [] },
     sources: file.sources,
   }),
@@ -41,6 +43,7 @@ export const toRule = {
     effortMinutes: file['effort-minutes'] ?? file.minutes,
     do: file.do,
     say: file.say,
+    sheet: file.sheet ?? [],
     notes: file.notes ?? [],
     call: file.call ?? false,
     idleIf: file['idle-if'] ?? {},
@@ -102,4 +105,18 @@ export const toRule = {
     texts: [...en, ...es, ...real.map(({ text }) => text)],
   }),
   office: ({ 'have-ready': haveReady, ...file }: Entry<'office'>): OfficeRule => ({ ...file, haveReady }),
+  sheet: (file: Entry<'sheet'>): SheetRule => ({
+    title: file.title,
+    heading: file.heading,
+    unknown: file.unknown,
+    aside: file.aside,
+    weAct: file['we-act'],
+    inTurn: file['in-turn'],
+    callIfStepsFail: file['call-if-steps-fail'],
+    callNow: file['call-now'],
+    whom: file.whom,
+    ready: file.ready,
+    safe: file.safe,
+    sources: file.sources,
+  }),
 };

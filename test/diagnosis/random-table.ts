@@ -8,6 +8,7 @@ import {
   type Situation,
   type Table,
 } from '../../src/model/index.js';
+import { smallTable } from '../fixtures/table.js';
 
 const text = (en: string) => ({ en });
 const QUESTIONS: QuestionId[] = ['symptom', 'worked-before', 'device-scope', 'other-browser'];
@@ -47,6 +48,7 @@ export const randomTable: fc.Arbitrary<Table> = fc
       effortMinutes: parts.minutes[index] ?? 1,
       do: text(id),
       say: text(id),
+      sheet: [],
       notes: [],
       call: id === 'call',
       idleIf: {},
@@ -119,6 +121,7 @@ export const randomTable: fc.Arbitrary<Table> = fc
         urgent: text(''),
         sources: [],
       },
+      sheet: smallTable().sheet,
     } satisfies Table;
   });
 

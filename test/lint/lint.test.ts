@@ -115,6 +115,19 @@ describe('a fault is told with file, line, column and what is allowed:', () => {
       /:6:47 error hard-to-read: patients hear this: its ease is .* of 100, at least 70 is needed\./,
     ],
     [
+      'lines of a sheet that are hard to read together',
+      withFix(
+        'sources:',
+        'sheet:\n  - { en: Wait for a short time., es: Espere un rato. }\n  - { en: Identification necessitates documentation., es: Lea la hoja. }\nsources:',
+      ),
+      /:8:11 error hard-to-read: patients read this: it takes /,
+    ],
+    [
+      'a word of the trade on a sheet',
+      withFix('sources:', 'sheet:\n  - { en: Clear your cookies., es: Toque "Cerrar sesión". }\nsources:'),
+      /:8:11 error jargon: patients do not know the word "cookies"/,
+    ],
+    [
       'harmful advice',
       withFix('Print the badge at the desk.', 'Ask for the password and print the badge.'),
       /:5:11 error harmful-advice: this must never be advised \(password-asked-for\): /,

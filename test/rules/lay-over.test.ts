@@ -62,6 +62,12 @@ describe("a practice's file that changes a part of a built-in rule", () => {
     expect([all?.id, here?.id, here?.label.en]).toEqual(['all-devices', 'this-device-only', 'Only here']);
   });
 
+  it('puts nothing on paper in other words than are said', () => {
+    const fix = (more: string) => laid('fixes/wait-for-unlock.yaml', `id: wait-for-unlock\n${more}\n`).fixes;
+    expect(find(fix('minutes: 9'), 'wait-for-unlock')?.sheet.length).toBeGreaterThan(1);
+    expect(find(fix('say: { en: Wait for Ana. }'), 'wait-for-unlock')?.sheet).toEqual([]);
+  });
+
   it('changes entries of lists, and files that hold one rule', () => {
     const finding = laid('findings/own.yaml', '- { id: tls.expired, owner: clinic-it }\n').findings;
     expect(find(finding, 'tls.expired')).toEqual({ ...find(table.findings, 'tls.expired'), owner: 'clinic-it' });

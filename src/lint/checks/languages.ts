@@ -4,7 +4,7 @@ import { isForPatients, textsOf } from '../texts.js';
 
 const NAMES: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
-/** A text that is missing in a language that patients are served in: an error where it is said to them. */
+/** A text that is missing in a language that patients are served in: an error where it reaches them. */
 export const missingLanguage: Check = ({ entries, languages }) =>
   textsOf(entries).flatMap((of) =>
     languages

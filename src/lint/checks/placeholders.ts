@@ -29,7 +29,7 @@ function fillable({ kind, id }: RuleEntry, { base }: Linted): readonly string[] 
   return built === undefined ? undefined : placeholdersIn(JSON.stringify([built.summary, built.brief ?? '']));
 }
 
-const FILLED_FROM_WHAT_IS_KNOWN: readonly FileKind[] = ['causes', 'fixes', 'advice', 'office'];
+const FILLED_FROM_WHAT_IS_KNOWN: readonly FileKind[] = ['causes', 'fixes', 'advice', 'office', 'sheet'];
 
 function placeholdersIn(text: string): string[] {
   return [...text.matchAll(/\{([\w-]+)\}/g)].map(([, name = '']) => name);

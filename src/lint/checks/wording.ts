@@ -1,29 +1,57 @@
 import { harmfulAdvice } from '../advice.js';
 import { type Check, faultAt } from '../fault.js';
 import { fillSentence } from '../../text/fill-sentence.js';
+import { jargonIn } from '../jargon.js';
 import { readingScore } from '../reading-ease.js';
-import { isForPatients, type Wording, wordingsOf } from '../texts.js';
+import { isForPatients, isOnSheet, type Wording, wordingsOf } from '../texts.js';
 
-/** What is said to a patient has to be easy to follow. */
+/** What a patient hears or reads has to be easy to follow. */
 export const hardToRead: Check = ({ entries }) =>
-  wordingsOf(entries)
-    .filter(({ of }) => isForPatients(of))
-    .flatMap(({ of, language, path, words }) => {
-      const hard = asHeard(words)
-        .map((heard) => readingScore(heard, language))
-        .find(({ tooHard }) => tooHard);
-      if (hard === undefined) return [];
-      const message = `patients hear this: ${hard.told}. Use shorter words and sentences.`;
-      return [faultAt(of.entry, path, 'error', 'hard-to-read', message)];
-    });
+  stretchesOf(wordingsOf(entries).filter(({ of }) => isForPatients(of))).flatMap(([first, ...more]) => {
+    const { of, language, path } = first;
+    const hard = asTold([first, ...more].map(({ words }) => words))
+      .map((told) => readingScore(told, language))
+      .find(({ tooHard }) => tooHard);
+    if (hard === undefined) return [];
+    const message = `patients ${isOnSheet(of) ? 'read' : 'hear'} this: ${hard.told}. Use shorter words and sentences.`;
+    return [faultAt(of.entry, path, 'error', 'hard-to-read', message)];
+  });
 
-/** A text as it is said where nothing is known of the portal, and where all is. */
-function asHeard(words: string): string[] {
-  return [fillSentence(words, () => undefined, ''), fillSentence(words, () => SHORT_NAME, '')];
+type Stretch = [Wording, ...Wording[]];
+
+/** What is taken in at a stretch: a text that is said, or all lines of a rule that stand on one sheet. */
+function stretchesOf(wordings: Wording[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const wording of wordings) {
+    const sheet = stretches.find(([{ of, language }]) => {
+      const isSameRule = of.entry === wording.of.entry && language === wording.language;
+      return isSameRule && [of, wording.of].every((text) => isOnSheet(text) && text.key !== 'seen');
+    });
+    if (sheet === undefined) stretches.push([wording]);
+    else sheet.push(wording);
+  }
+  return stretches;
+}
+
+/** Lines as they are told where nothing is known of the portal, and where all is. */
+function asTold(lines: string[]): string[] {
+  const filled = (fact: string | undefined) => lines.map((line) => fillSentence(line, () => fact, '')).join('\n');
+  return [filled(undefined), filled(SHORT_NAME)];
 }
 
 /** Stands for a number or a name, which are as hard as they are. */
 const SHORT_NAME = '9';
+
+/** Words of the trade, and words that blame: whoever speaks can explain them, a paper cannot. */
+export const jargon: Check = ({ entries }) =>
+  wordingsOf(entries)
+    .filter(({ of }) => isOnSheet(of))
+    .flatMap(({ of, language, path, words }) =>
+      jargonIn(words, language).map((word) => {
+        const message = `patients do not know the word "${word}", or take it ill. Say what they see and do.`;
+        return faultAt(of.entry, path, 'error', 'jargon', message);
+      }),
+    );
 
 /** Advice that lets strangers in, or leaves somebody unprotected, whoever reads it. */
 export const neverAdvised: Check = ({ entries }) => {

@@ -28,6 +28,7 @@ export function fitTable(table: Table, portal: ProductTold): Table {
     fixes: table.fixes.map((rule) => timed(filled(rule, facts), facts)),
     advice: table.advice.map((rule) => filled(rule, facts)),
     office: filled(table.office, facts),
+    sheet: filled(table.sheet, facts),
   };
 }
 

@@ -8,7 +8,7 @@ import type { YamlPath } from '../parse.js';
 import { putText } from './put-text.js';
 
 /** Kinds of rules whose texts may have places for what is known of a portal. Those of findings have facts of their own. */
-const WITH_PLACES: readonly FileKind[] = ['causes', 'fixes', 'advice', 'office'];
+const WITH_PLACES: readonly FileKind[] = ['causes', 'fixes', 'advice', 'office', 'sheet'];
 
 /** A rule as it was written, its texts filled with nothing known, and beside it those that had places. */
 export interface SplitRule {
