@@ -1,5 +1,6 @@
 import { cleanText } from '../text/clean.js';
-import { didYouMean, joinSentences } from '../text/did-you-mean.js';
+import { joinSentences } from '../text/both-languages.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
 import { UsageError } from './usage-error.js';
 
@@ -23,8 +24,9 @@ export function refuseCommandWord(word: string): void {
 export function noCommand(word: string): UsageError {
   const meant = commandFor(word.toLowerCase());
   const known = COMMANDS.find((command) => command === meant);
-  const hint = known === undefined ? `There are ${COMMANDS.slice(0, -1).join(', ')}.` : didYouMean(known);
-  return new UsageError(joinSentences(`no command "${word}".`, hint));
+  const all = COMMANDS.slice(0, -1).join(', ');
+  const hint = known === undefined ? { en: `There are ${all}.`, es: `Existen ${all}.` } : didYouMean(known);
+  return new UsageError(joinSentences({ en: `no command "${word}".`, es: `no existe el comando "${word}".` }, hint));
 }
 
 /** The command or no-command that a word stands for: with a slip of the keyboard, with two letters swapped, or begun. */

@@ -51,7 +51,10 @@ export async function readFlags(
   env: NodeJS.ProcessEnv,
 ): Promise<RunOptions> {
   if (flags.from !== undefined && address !== undefined) {
-    throw new UsageError('--from takes the place of an address. Give one of them.');
+    throw new UsageError({
+      en: '--from takes the place of an address. Give one of them.',
+      es: '--from toma el lugar de una dirección. Dé solo una de las dos cosas.',
+    });
   }
   const pairs = [...(flags.symptom === undefined ? [] : [`symptom=${flags.symptom}`]), ...(flags.answer ?? [])];
   return {
@@ -69,9 +72,11 @@ export async function readFlags(
 export function readReportFlags(flags: Flags, env: NodeJS.ProcessEnv): ReportOptions {
   const { json = false, format, output, force = false } = flags;
   if (json && format !== undefined && format !== 'json') {
-    throw new UsageError(`--json and --format ${format} exclude one another.`);
+    throw excluding('--json', `--format ${format}`);
   }
-  if (force && output === undefined) throw new UsageError('--force goes with --output FILE.');
+  if (force && output === undefined) {
+    throw new UsageError({ en: '--force goes with --output FILE.', es: '--force va junto con --output ARCHIVO.' });
+  }
   return {
     format: json ? 'json' : readOneOf('--format', format ?? 'terminal', FORMATS),
     ...(output !== undefined && { output: { path: output, force } }),
@@ -91,7 +96,7 @@ function readLanguages(flags: Flags, env: NodeJS.ProcessEnv): Pick<ReportOptions
 }
 
 async function readProbeFlags(flags: Flags): Promise<ProbeOptions> {
-  if (flags.ipv4 === true && flags.ipv6 === true) throw new UsageError('-4 and -6 exclude one another.');
+  if (flags.ipv4 === true && flags.ipv6 === true) throw excluding('-4', '-6');
   const family = flags.ipv4 === true ? 4 : flags.ipv6 === true ? 6 : undefined;
   return {
     ...(flags.timeout !== undefined && { timeoutMs: readSeconds(flags.timeout) }),
@@ -108,7 +113,17 @@ async function readCertificates(path: string): Promise<string> {
     throw fileMistake(path, error);
   });
   if (!text.includes('-----BEGIN CERTIFICATE-----')) {
-    throw new UsageError(`${path} holds no certificate. --ca takes a PEM file.`);
+    throw new UsageError({
+      en: `${path} holds no certificate. --ca takes a PEM file.`,
+      es: `${path} no contiene ningún certificado. --ca toma un archivo PEM.`,
+    });
   }
   return text;
+}
+
+function excluding(one: string, other: string): UsageError {
+  return new UsageError({
+    en: `${one} and ${other} exclude one another.`,
+    es: `${one} y ${other} no se pueden usar juntos.`,
+  });
 }

@@ -1,3 +1,4 @@
+import { languageOfCall } from './call-language.js';
 import { defaultOptions } from './options.js';
 import { practiceOf } from './read-call.js';
 import { reportError } from './report-error.js';
@@ -17,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const world: World = { stdin, stdout, stderr, env, signal: controller.signal };
   surviveFailedWrites(world);
   listenForStop(controller);
-  const code = await run(argv, world).catch((error: unknown) => reportError(error, world));
+  const code = await run(argv, world).catch((error: unknown) => reportError(error, world, languageOfCall(argv, env)));
   // Once it was told to stop, the listener ends the process, with a code of its own.
   if (!controller.signal.aborted) process.exit(code);
 }

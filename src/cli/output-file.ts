@@ -1,9 +1,9 @@
 import { access, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fileMistake } from './file-mistake.js';
+import { same } from '../text/both-languages.js';
+import { fileMistake, noFolder } from './file-mistake.js';
 import type { ReportOptions } from './options.js';
 import { writeAll } from './streams.js';
-import { UsageError } from './usage-error.js';
 import type { World } from './world.js';
 
 /** Writes a text to where reports go. @throws UsageError where the file cannot be written */
@@ -29,8 +29,8 @@ export async function refuseExisting({ output }: Pick<ReportOptions, 'output'>):
       () => true,
       () => false,
     );
-  if (!(await exists(dirname(output.path)))) throw new UsageError(`${output.path}: there is no such folder.`);
+  if (!(await exists(dirname(output.path)))) throw noFolder(same(output.path));
   if (!output.force && (await exists(output.path))) {
-    throw fileMistake(output.path, Object.assign(new UsageError(), { code: 'EEXIST' }));
+    throw fileMistake(output.path, Object.assign(new Error(), { code: 'EEXIST' }));
   }
 }

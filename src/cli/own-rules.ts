@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Table } from '../model/table.js';
+import { same } from '../text/both-languages.js';
 import type { RuleFile } from '../rules/rule-file.js';
-import { fileMistake } from './file-mistake.js';
+import { fileMistake, noFolder } from './file-mistake.js';
 import { UsageError } from './usage-error.js';
 
 /** The built-in rules with a practice's folder laid over them. @throws UsageError, RuleError for a folder that cannot be used */
@@ -17,15 +18,17 @@ export async function readOwnFolder(dir: string): Promise<{ files: RuleFile[]; o
     (found) => found.isDirectory(),
     () => false,
   );
-  if (dir === '' || !isFolder)
-    throw new UsageError(`${dir === '' ? 'the name is empty' : dir}: there is no such folder.`);
+  if (dir === '') throw noFolder({ en: 'the name is empty', es: 'el nombre está vacío' });
+  if (!isFolder) throw noFolder(same(dir));
   const { readFolder } = await import('../rules/read-files.js');
   const folder = await readFolder(dir).catch((error: unknown) => {
     throw fileMistake(dir, error);
   });
   if (folder.files.length > 0) return folder;
   const { FOLDERS } = await import('../rules/rule-file.js');
-  throw new UsageError(
-    `${dir} holds no rules. They are in files like ${FOLDERS[0] ?? ''}/ID.yaml; folders: ${FOLDERS.join(', ')}.`,
-  );
+  const [first, all] = [FOLDERS[0] ?? '', FOLDERS.join(', ')];
+  throw new UsageError({
+    en: `${dir} holds no rules. They are in files like ${first}/ID.yaml; folders: ${all}.`,
+    es: `${dir} no contiene reglas. Van en archivos como ${first}/ID.yaml; carpetas: ${all}.`,
+  });
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { noCommand, refuseCommandWord } from './commands.js';
 import { FORMATS } from '../report/formats.js';
 import type { Flags } from './flags.js';
+import { parserMistake } from './parser-mistake.js';
 import { EXAMPLES, EXIT_CODES } from './help-text.js';
 import { readCall, readCheckCall, readDemoCall, readInitCall, readPageCall } from './read-call.js';
 import { UsageError } from './usage-error.js';
@@ -30,7 +31,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     if (!(error instanceof CommanderError)) throw error;
     // Help and version end with 0; every other error of the parser is a mistake of the call.
     if (error.exitCode === 0) return 0;
-    throw new UsageError(sentenceOf(error.message), { cause: error });
+    throw new UsageError(parserMistake(error), { cause: error });
   }
   return code;
 }
@@ -125,7 +126,11 @@ function addRules(program: Command, world: World, exit: Exit): void {
       exit(await rulesCommand(await readPageCall(flags, world), world));
       return;
     }
-    if (flags.rules !== undefined) throw new UsageError('--check names the folder itself; leave --rules out.');
+    if (flags.rules !== undefined)
+      throw new UsageError({
+        en: '--check names the folder itself; leave --rules out.',
+        es: '--check ya nombra la carpeta; quite --rules.',
+      });
     const { checkRulesCommand } = await import('./commands/check-rules.js');
     exit(await checkRulesCommand(check, await readCheckCall(flags, world), world));
   });
@@ -225,12 +230,10 @@ function collect(value: string, earlier: string[] | undefined): string[] {
 
 /** @throws UsageError for more than one address */
 function onlyOne(urls: string[]): string | undefined {
-  if (urls.length > 1) throw new UsageError(`one address at a time; there are ${urls.length}: ${urls.join(' ')}`);
-  return urls[0];
-}
-
-/** The parser's message as the rest of a sentence, in one line. */
-function sentenceOf(message: string): string {
-  const line = message.replace(/^error: /, '').replaceAll('\n', ' ');
-  return /[.?)!]$/.test(line) ? line : `${line}.`;
+  if (urls.length <= 1) return urls[0];
+  const all = urls.join(' ');
+  throw new UsageError({
+    en: `one address at a time; there are ${urls.length}: ${all}`,
+    es: `una sola dirección a la vez; hay ${urls.length}: ${all}`,
+  });
 }

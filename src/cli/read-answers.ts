@@ -3,9 +3,12 @@ import { text } from 'node:stream/consumers';
 import { readPairs } from '../interview/read-pairs.js';
 import type { KnownQuestion } from '../interview/check-answer.js';
 import type { Answers } from '../model/situation.js';
+import { same } from '../text/both-languages.js';
 import { fileMistake } from './file-mistake.js';
 import type { RunOptions } from './options.js';
 import type { World } from './world.js';
+
+const STANDARD_INPUT = { en: 'standard input', es: 'la entrada estándar' };
 
 /**
  * The answers that a call brings along. Flags go before a file.
@@ -18,9 +21,10 @@ export async function readGivenAnswers(
 ): Promise<Answers> {
   const fromFlags = readPairs(pairs, known);
   if (file === undefined) return fromFlags;
+  const name = file === '-' ? STANDARD_INPUT : same(file);
   const content = await (file === '-' ? text(stdin) : readFile(file, 'utf8')).catch((error: unknown) => {
-    throw fileMistake(file, error);
+    throw fileMistake(name, error);
   });
   const { readAnswersText } = await import('../interview/read-answers-text.js');
-  return { ...readAnswersText(content, file === '-' ? 'standard input' : file, known), ...fromFlags };
+  return { ...readAnswersText(content, name, known), ...fromFlags };
 }

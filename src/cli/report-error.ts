@@ -1,11 +1,10 @@
+import type { BothLanguages, Language } from '../model/language.js';
 import { cleanText } from '../text/clean.js';
+import { ToldError } from '../text/told-error.js';
 import { EXIT } from './exit-status.js';
 import { TOOL } from '../model/tool.js';
 import { isSet, stackOf } from './tell-trouble.js';
 import { tell, type World } from './world.js';
-
-/** Errors that are the caller's to put right, by name: their rooms need not be loaded to know them. */
-const MISTAKES = ['UsageError', 'AnswerError', 'AddressError', 'RuleError'];
 
 /** A message repeats what was typed or read; longer than this it helps nobody. */
 const LONGEST_MESSAGE = 600;
@@ -14,19 +13,25 @@ const LONGEST_MESSAGE = 600;
  * Tells an error in a line, with its stack where `DEBUG` is set, and returns the exit code. What was typed, or stands
  * in a file, may be anything: it reaches the terminal without control characters.
  */
-export function reportError(error: unknown, world: Pick<World, 'stderr' | 'env'>): number {
+export function reportError(error: unknown, world: Pick<World, 'stderr' | 'env'>, language: Language): number {
   const known = error instanceof Error ? error : new Error(String(error));
   if (known.name === 'VisitStopped') return EXIT.interrupted;
-  const mistake = MISTAKES.includes(known.name);
-  const message = linesOf(known).join('\n');
-  const sentence = mistake ? message : `this is a mistake of the program itself: ${message} (DEBUG=1 shows where).`;
-  tell(world, `${TOOL.name}: ${sentence}`);
+  const isMistake = known instanceof ToldError;
+  const told = isMistake ? known.told : ownMistake(known);
+  tell(world, `${TOOL.name}: ${linesOf(told[language], known.name).join('\n')}`);
   if (isSet(world.env['DEBUG'])) tell(world, stackOf(known));
-  return mistake ? EXIT.usage : EXIT.bug;
+  return isMistake ? EXIT.usage : EXIT.bug;
 }
 
-/** A file can hold several mistakes, each with its place; every other error is one line. */
-function linesOf({ name, message }: Error): string[] {
-  const lines = name === 'RuleError' ? message.split('\n') : [message];
+function ownMistake({ message }: Error): BothLanguages {
+  return {
+    en: `this is a mistake of the program itself: ${message} (DEBUG=1 shows where).`,
+    es: `este es un error del propio programa: ${message} (DEBUG=1 muestra dónde).`,
+  };
+}
+
+/** Files of rules can hold several mistakes, each with its place; every other error is one line. */
+function linesOf(told: string, name: string): string[] {
+  const lines = name === 'RuleError' ? told.split('\n') : [told];
   return lines.map((line) => cleanText(line, LONGEST_MESSAGE));
 }

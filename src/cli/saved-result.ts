@@ -21,7 +21,7 @@ const LARGEST = 8 * 1024 * 1024;
 export async function readSavedResult(path: string, schema: object): Promise<SavedResult> {
   const value = parseJson((await readText(path)).replace(/^\uFEFF/u, ''), path);
   if (isRecord(value)) refuseNewer(value, path);
-  if (!isRecord(value) || !('evidence' in value)) throw new UsageError(`${path} is not a result saved with --json.`);
+  if (!isRecord(value) || !('evidence' in value)) throw noResult(path);
   const saved = { answers: {}, tried: [], words: null, ...value };
   const { valid, errors } = new Validator(savedSchema(schema), '7', true).validate(saved);
   if (valid) return masked(saved as unknown as SavedResult);
@@ -29,7 +29,17 @@ export async function readSavedResult(path: string, schema: object): Promise<Sav
   const depth = ({ instanceLocation }: { instanceLocation: string }) => instanceLocation.split('/').length;
   const deepest = [...errors].sort((a, b) => depth(b) - depth(a))[0];
   const place = deepest?.instanceLocation.replace(/^#\/?/, '').replaceAll('/', '.') ?? '';
-  throw new UsageError(`${path} is a result that was changed or cut: ${place}: ${deepest?.error ?? ''}`);
+  throw new UsageError({
+    en: `${path} is a result that was changed or cut: ${place}: ${deepest?.error ?? ''}`,
+    es: `${path} es un resultado que fue modificado o está incompleto: ${place} no tiene la forma esperada.`,
+  });
+}
+
+function noResult(path: string): UsageError {
+  return new UsageError({
+    en: `${path} is not a result saved with --json.`,
+    es: `${path} no es un resultado guardado con --json.`,
+  });
 }
 
 /** The words are read anew, and so are safe without it. */
@@ -43,7 +53,12 @@ async function readText(path: string): Promise<string> {
   const content = await text(createReadStream(path, { end: LARGEST })).catch((error: unknown) => {
     throw fileMistake(path, error);
   });
-  if (content.length > LARGEST) throw new UsageError(`${path} is too large to be a result saved with --json.`);
+  if (content.length > LARGEST) {
+    throw new UsageError({
+      en: `${path} is too large to be a result saved with --json.`,
+      es: `${path} es demasiado grande para ser un resultado guardado con --json.`,
+    });
+  }
   return content;
 }
 
@@ -52,7 +67,10 @@ function parseJson(content: string, path: string): unknown {
     return JSON.parse(content);
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : 'it is nested too deep';
-    throw new UsageError(`${path} is not JSON (${reason}).`, { cause: error });
+    throw new UsageError(
+      { en: `${path} is not JSON (${reason}).`, es: `${path} no es JSON válido.` },
+      { cause: error },
+    );
   }
 }
 
@@ -62,9 +80,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function refuseNewer({ schemaVersion }: Record<string, unknown>, path: string): void {
   if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
-    throw new UsageError(
-      `${path} was saved by a newer version (schema ${schemaVersion}). Update this program to read it.`,
-    );
+    throw new UsageError({
+      en: `${path} was saved by a newer version (schema ${schemaVersion}). Update this program to read it.`,
+      es: `${path} se guardó con una versión más nueva (esquema ${schemaVersion}). Actualice este programa para leerlo.`,
+    });
   }
 }
 

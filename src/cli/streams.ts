@@ -6,6 +6,8 @@ export function surviveFailedWrites({ stdout, stderr }: Pick<World, 'stdout' | '
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 }
 
+const STANDARD_OUTPUT = { en: 'standard output', es: 'la salida estándar' };
+
 /**
  * Writes a text and waits until it has left. A reader that has gone away (`| head`) is no fault: the rest is not
  * written, and nothing is said.
@@ -15,7 +17,7 @@ export async function writeAll(stream: NodeJS.WriteStream, text: string): Promis
   if (text === '') return;
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error?: NodeJS.ErrnoException | null) => {
-      if (error && error.code !== 'EPIPE') reject(fileMistake('standard output', error));
+      if (error && error.code !== 'EPIPE') reject(fileMistake(STANDARD_OUTPUT, error));
       else resolve();
     });
   });

@@ -1,7 +1,9 @@
+import type { BothLanguages } from '../model/language.js';
 import type { Choice, QuestionId } from '../model/vocabulary.js';
 import { UNKNOWN } from '../model/vocabulary.js';
 import { closestId } from '../text/closest-id.js';
-import { didYouMean, joinSentences } from '../text/did-you-mean.js';
+import { joinSentences, orList } from '../text/both-languages.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { AnswerError } from './answer-error.js';
 
 /** The part of a question that decides whether an answer can be taken; `QuestionRule` fits. */
@@ -15,36 +17,49 @@ const MOST_LISTED = 6;
 
 /**
  * The answer in the vocabulary's ids.
- * @param where - What stands before the message, a place in a file for example; empty for a flag.
+ * @param where - What stands before the message, a place in a file for example; none for a flag.
  * @throws AnswerError for a question or a choice that is not known.
  */
 export function checkAnswer(
   question: string,
   choice: string,
   known: readonly KnownQuestion[],
-  where = '',
+  where?: BothLanguages,
 ): { question: QuestionId; choice: Choice } {
   const rule = known.find(({ id }) => id === question);
-  if (rule === undefined) throw new AnswerError(where + noQuestion(question, known));
+  if (rule === undefined) throw new AnswerError(noQuestion(question, known), where);
   if (choice === UNKNOWN || rule.choices.some(({ id }) => id === choice)) return { question: rule.id, choice };
-  throw new AnswerError(where + noChoice(rule, choice));
+  throw new AnswerError(noChoice(rule, choice), where);
 }
 
-function noQuestion(question: string, known: readonly KnownQuestion[]): string {
+function noQuestion(question: string, known: readonly KnownQuestion[]): BothLanguages {
   const meant = closestId(
     question,
     known.map(({ id }) => id),
   );
-  const list = 'All of them: portal-login-doctor explain questions';
-  return joinSentences(`no question "${question}".`, didYouMean(meant), list);
+  return joinSentences(
+    { en: `no question "${question}".`, es: `no existe la pregunta "${question}".` },
+    didYouMean(meant),
+    allOf('questions'),
+  );
 }
 
-function noChoice({ id, choices }: KnownQuestion, choice: string): string {
+function noChoice({ id, choices }: KnownQuestion, choice: string): BothLanguages {
   const ids = choices.map((one) => one.id);
   if (ids.length > 0 && ids.length <= MOST_LISTED) {
-    return `"${id}" takes ${ids.join(', ')} or ${UNKNOWN}, not "${choice}".`;
+    const list = orList([...ids, UNKNOWN]);
+    return { en: `"${id}" takes ${list.en}, not "${choice}".`, es: `"${id}" toma ${list.es}, no "${choice}".` };
   }
   const meant = closestId(choice, [...ids, UNKNOWN]);
-  const list = `All of them: portal-login-doctor explain ${id}`;
-  return joinSentences(`no ${id} "${choice}".`, didYouMean(meant), list);
+  return joinSentences(
+    { en: `no ${id} "${choice}".`, es: `"${choice}" no existe en ${id}.` },
+    didYouMean(meant),
+    allOf(id),
+  );
+}
+
+/** Where all ids of a kind are listed. */
+function allOf(kind: string): BothLanguages {
+  const call = `portal-login-doctor explain ${kind}`;
+  return { en: `All of them: ${call}`, es: `Lista completa: ${call}` };
 }

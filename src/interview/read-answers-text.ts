@@ -8,45 +8,57 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
+import type { BothLanguages } from '../model/language.js';
 import type { Answers } from '../model/situation.js';
+import { placeIn } from '../text/place-in.js';
 import { AnswerError } from './answer-error.js';
 import { checkAnswer, type KnownQuestion } from './check-answer.js';
+
+/** Where an offset of the text stands, as a message begins. */
+type Place = (offset: number) => BothLanguages;
 
 /**
  * Answers from YAML or JSON (which YAML 1.2 includes), one `question: choice` each. Nothing at all is no answer.
  * @param name - The file's name as messages show it.
  * @throws AnswerError with file, line and column, both from 1.
  */
-export function readAnswersText(text: string, name: string, known: readonly KnownQuestion[]): Answers {
+export function readAnswersText(text: string, name: BothLanguages, known: readonly KnownQuestion[]): Answers {
   const lines = new LineCounter();
-  const place = (offset: number) => {
+  const place: Place = (offset) => {
     const { line, col } = lines.linePos(offset);
-    return `${name} line ${String(Math.max(1, line))}, column ${String(Math.max(1, col))}: `;
+    return placeIn(name, Math.max(1, line), Math.max(1, col));
   };
   const document = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
   const mistake = document.errors[0];
-  if (mistake !== undefined) throw new AnswerError(place(mistake.pos[0]) + sentenceOf(mistake));
+  if (mistake !== undefined) throw new AnswerError(sentenceOf(mistake), place(mistake.pos[0]));
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return {};
   if (!isMap(contents)) {
-    throw new AnswerError(`${place(contents.range[0])}answers are written one a line, as question: choice.`);
+    const told = {
+      en: 'answers are written one a line, as question: choice.',
+      es: 'las respuestas van una por línea, así: pregunta: respuesta.',
+    };
+    throw new AnswerError(told, place(contents.range[0]));
   }
   return readMap(contents, place, known);
 }
 
-function readMap(map: YAMLMap, place: (offset: number) => string, known: readonly KnownQuestion[]): Answers {
+function readMap(map: YAMLMap, place: Place, known: readonly KnownQuestion[]): Answers {
   const answers: Answers = {};
   for (const pair of map.items) {
     const question = wordOf(pair.key);
     const keyPlace = place(offsetOf(pair.key) ?? map.range?.[0] ?? 0);
-    if (question === undefined) throw new AnswerError(`${keyPlace}a question is named by its id.`);
+    if (question === undefined) {
+      const told = { en: 'a question is named by its id.', es: 'una pregunta se nombra por su id.' };
+      throw new AnswerError(told, keyPlace);
+    }
     const taken = checkAnswer(question, choiceOf(pair, question, place, keyPlace, known), known, valuePlace(pair));
     answers[taken.question] = taken.choice;
   }
   return answers;
 
   /** An unknown question is the key's mistake, an unknown choice the value's. */
-  function valuePlace(pair: Pair): string {
+  function valuePlace(pair: Pair): BothLanguages {
     const isKnown = known.some(({ id }) => id === wordOf(pair.key));
     return place(offsetOf(isKnown ? pair.value : pair.key) ?? map.range?.[0] ?? 0);
   }
@@ -55,15 +67,16 @@ function readMap(map: YAMLMap, place: (offset: number) => string, known: readonl
 function choiceOf(
   { value }: Pair,
   question: string,
-  place: (offset: number) => string,
-  keyPlace: string,
+  place: Place,
+  keyPlace: BothLanguages,
   known: readonly KnownQuestion[],
 ): string {
   const choice = wordOf(value);
   if (choice !== undefined) return choice;
   checkAnswer(question, 'unknown', known, keyPlace);
   const offset = offsetOf(value);
-  throw new AnswerError(`${offset === undefined ? keyPlace : place(offset)}"${question}" takes one choice.`);
+  const told = { en: `"${question}" takes one choice.`, es: `"${question}" toma una sola respuesta.` };
+  throw new AnswerError(told, offset === undefined ? keyPlace : place(offset));
 }
 
 /** The text of a plain value as it was written; undefined for nothing, a list, a map or an alias. */
@@ -76,9 +89,15 @@ function offsetOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-/** The parser's own words end without a full stop, or go on with details on further lines, or are for programmers. */
-function sentenceOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): string {
-  if (code === 'MULTIPLE_DOCS') return 'answers are one document; a second one begins here.';
+/** The parser's own words, which it has in English alone, end without a full stop, or go on with details on further lines, or are for programmers. */
+function sentenceOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): BothLanguages {
+  if (code === 'MULTIPLE_DOCS') {
+    return {
+      en: 'answers are one document; a second one begins here.',
+      es: 'las respuestas van en un solo documento; aquí empieza otro.',
+    };
+  }
   const line = message.split('\n', 1)[0] ?? message;
-  return /[.!?]$/.test(line) ? line : `${line}.`;
+  const sentence = /[.!?]$/.test(line) ? line : `${line}.`;
+  return { en: sentence, es: `esto no es YAML: ${sentence}` };
 }

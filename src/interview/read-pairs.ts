@@ -11,7 +11,10 @@ export function readPairs(pairs: readonly string[], known: readonly KnownQuestio
   for (const pair of pairs) {
     const at = pair.indexOf('=');
     if (at < 1) {
-      throw new AnswerError(`"${pair}" is no answer. Write question=choice, for example worked-before=recently.`);
+      throw new AnswerError({
+        en: `"${pair}" is no answer. Write question=choice, for example worked-before=recently.`,
+        es: `"${pair}" no es una respuesta. Escriba pregunta=respuesta, por ejemplo worked-before=recently.`,
+      });
     }
     const { question, choice } = checkAnswer(pair.slice(0, at).trim(), pair.slice(at + 1).trim(), known);
     answers[question] = choice;

@@ -1,4 +1,4 @@
-import type { Language, Table } from '../model/index.js';
+import type { BothLanguages, Language, Table } from '../model/index.js';
 import type { YamlPath } from '../rules/parse.js';
 import type { RuleProblem } from '../rules/problem.js';
 import type { RuleEntry } from '../rules/read-entries.js';
@@ -32,7 +32,7 @@ export function faultAt(
   path: YamlPath,
   level: Level,
   check: string,
-  message: string,
+  message: BothLanguages,
 ): Fault {
   return { ...parsed.problemAt([...start, ...path], message), level, check };
 }

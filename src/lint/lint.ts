@@ -64,11 +64,13 @@ export function lintRules({ files, others }: Folder, { schemas, base, languages 
 function unread(others: string[]): Fault[] {
   return others
     .filter((path) => !/\.(?:md|txt)$/i.test(path))
-    .map((file) => {
-      const message = 'this file is not read: rules are in files that end in .yaml.';
-      return { file, line: 1, column: 1, level: 'warning', check: 'unread-file', message };
-    });
+    .map((file) => ({ file, line: 1, column: 1, level: 'warning', check: 'unread-file', message: NOT_READ }));
 }
+
+const NOT_READ = {
+  en: 'this file is not read: rules are in files that end in .yaml.',
+  es: 'este archivo no se lee: las reglas van en archivos que terminan en .yaml.',
+};
 
 function byPlace(a: Fault, b: Fault): number {
   return (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column;

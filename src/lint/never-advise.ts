@@ -1,11 +1,11 @@
-import type { Language } from '../model/index.js';
+import type { BothLanguages, Language } from '../model/index.js';
 import type { Phrase } from './phrase.js';
 
 /** Advice that must never be given: it lets strangers in, or leaves somebody unprotected. */
 export interface NeverAdvise {
   id: string;
   /** Why, and what to say instead. */
-  because: string;
+  because: BothLanguages;
   /** How it is said. */
   said: Record<Language, Phrase[]>;
   /** What sounds like it, and is taken out first. */
@@ -26,7 +26,10 @@ const REMOTE = 'teamviewer|anydesk|logmein|splashtop|ultraviewer|rustdesk|quick 
 export const NEVER_ADVISE: NeverAdvise[] = [
   {
     id: 'shared-password',
-    because: 'a password that two people know opens two records. Every patient sets a password of their own',
+    because: {
+      en: 'a password that two people know opens two records. Every patient sets a password of their own',
+      es: 'una contraseña que conocen dos personas abre dos expedientes. Cada paciente elige su propia contraseña',
+    },
     said: {
       en: [
         'use*|using|give*|set|try|choose|pick|keep|assign*|hand out|reset|start|sign/log in|enter|type .. default/shared/standard/generic/common/same/usual/group/clinic password*',
@@ -57,7 +60,10 @@ export const NEVER_ADVISE: NeverAdvise[] = [
   },
   {
     id: 'code-told',
-    because: 'whoever hears the code can sign in with it. The patient types it alone, and tells it to nobody',
+    because: {
+      en: 'whoever hears the code can sign in with it. The patient types it alone, and tells it to nobody',
+      es: 'quien oye el código puede entrar con él. El paciente lo escribe a solas y no se lo dice a nadie',
+    },
     said: {
       en: [
         `read*|repeat*|dictate|spell|say|share*|give|tell .. code|codes|pin|passcode|one-time password .. ${HEARERS_EN}`,
@@ -94,7 +100,10 @@ export const NEVER_ADVISE: NeverAdvise[] = [
   },
   {
     id: 'protection-left-off',
-    because: 'a device without its protection is open to everybody. Pause one tool for one try, and turn it on again',
+    because: {
+      en: 'a device without its protection is open to everybody. Pause one tool for one try, and turn it on again',
+      es: 'un dispositivo sin su protección queda abierto a todos. Pause una sola herramienta para un intento y vuelva a activarla',
+    },
     said: {
       en: [
         `leav*|keep*|stay* .. ${GUARD_EN} .. off|disabled|paused|switched/turned off`,
@@ -115,7 +124,10 @@ export const NEVER_ADVISE: NeverAdvise[] = [
   },
   {
     id: 'protection-not-back-on',
-    because: 'nothing says that the protection goes on again. Add it: "Turn it on again afterwards"',
+    because: {
+      en: 'nothing says that the protection goes on again. Add it: "Turn it on again afterwards"',
+      es: 'nada dice que la protección se vuelve a activar. Agregue: "Después, vuelva a activarla"',
+    },
     said: {
       en: [`turn/switch off|disable*|deactivate*|pause|stop .. ${GUARD_EN}`, `turn|switch .. ${GUARD_EN} .. off`],
       es: [`desactiv*|apag*|deshabilit*|paus*|deteng* .. ${GUARD_ES}`],
@@ -124,7 +136,10 @@ export const NEVER_ADVISE: NeverAdvise[] = [
   },
   {
     id: 'password-sent',
-    because: 'a message is read by others, and stays. Let the portal send a reset link in its place',
+    because: {
+      en: 'a message is read by others, and stays. Let the portal send a reset link in its place',
+      es: 'un mensaje lo leen otras personas, y ahí se queda. Deje que el portal envíe un enlace para restablecerla',
+    },
     said: {
       en: [
         'email*|text|texts|texting|fax .. password|passwords',
@@ -158,8 +173,10 @@ export const NEVER_ADVISE: NeverAdvise[] = [
   },
   {
     id: 'password-asked-for',
-    because:
-      'nobody who helps needs the password, and to ask for it teaches patients to tell it. Have it reset instead',
+    because: {
+      en: 'nobody who helps needs the password, and to ask for it teaches patients to tell it. Have it reset instead',
+      es: 'nadie que ayuda necesita la contraseña, y pedirla enseña a los pacientes a darla. Mejor haga que se restablezca',
+    },
     said: {
       en: [
         "ask* .. for .. the/their/her/his/your password|the/their current/old password|patient's password",
@@ -188,7 +205,10 @@ export const NEVER_ADVISE: NeverAdvise[] = [
   },
   {
     id: 'certificate-warning-passed',
-    because: 'behind the warning anybody may listen. The patient stops there, and the portal hears of it',
+    because: {
+      en: 'behind the warning anybody may listen. The patient stops there, and the portal hears of it',
+      es: 'detrás de la advertencia cualquiera puede estar escuchando. El paciente se detiene ahí, y se le avisa al portal',
+    },
     said: {
       en: [
         'ignor*|bypass*|skip*|dismiss*|overrid*|click/go/get/continue/proceed/move past/through|accept|close .. warning*|certificate error*|security alert/message|certificate',
@@ -211,7 +231,10 @@ export const NEVER_ADVISE: NeverAdvise[] = [
   },
   {
     id: 'remote-control',
-    because: 'callers who want it are mostly frauds, and it shows them the whole record. Go through the steps by voice',
+    because: {
+      en: 'callers who want it are mostly frauds, and it shows them the whole record. Go through the steps by voice',
+      es: 'quien lo pide por teléfono casi siempre es un estafador, y así ve todo el expediente. Explique los pasos de viva voz',
+    },
     said: {
       en: [
         `install*|download*|open|run|start|set up|use|try .. ${REMOTE}|remote control/access/support/desktop/tool*|screen-sharing|screen sharing`,

@@ -1,4 +1,5 @@
-import type { Language } from '../model/index.js';
+import type { BothLanguages, Language } from '../model/index.js';
+import { same } from '../text/both-languages.js';
 import { syllablesIn } from './syllables.js';
 
 /** How hard a text is to read. */
@@ -6,7 +7,7 @@ export interface ReadingScore {
   score: number;
   tooHard: boolean;
   /** What the score is, and what is allowed. */
-  told: string;
+  told: BothLanguages;
 }
 
 /** Years of school after which anybody can read a text that a patient gets. */
@@ -20,18 +21,23 @@ const LEAST_EASE = 70;
  */
 export function readingScore(text: string, language: Language): ReadingScore {
   const { words, perSentence, perWord } = measure(text, language);
-  if (words === 0) return { score: 0, tooHard: false, told: '' };
+  if (words === 0) return { score: 0, tooHard: false, told: same('') };
   if (language === 'en') {
     const score = 0.39 * perSentence + 11.8 * perWord - 15.59;
-    const told = `it takes ${score.toFixed(1)} years of school, at most ${MOST_YEARS} are allowed`;
+    const years = score.toFixed(1);
+    const told = {
+      en: `it takes ${years} years of school, at most ${MOST_YEARS} are allowed`,
+      es: `pide ${years} años de escuela, y se permiten ${MOST_YEARS} como máximo`,
+    };
     return { score, tooHard: score > MOST_YEARS, told };
   }
   const score = 206.84 - 60 * perWord - 1.02 * perSentence;
-  return {
-    score,
-    tooHard: score < LEAST_EASE,
-    told: `its ease is ${score.toFixed(0)} of 100, at least ${LEAST_EASE} is needed`,
+  const ease = score.toFixed(0);
+  const told = {
+    en: `its ease is ${ease} of 100, at least ${LEAST_EASE} is needed`,
+    es: `su facilidad de lectura es de ${ease} sobre 100, y hace falta un mínimo de ${LEAST_EASE}`,
   };
+  return { score, tooHard: score < LEAST_EASE, told };
 }
 
 function measure(text: string, language: Language): { words: number; perSentence: number; perWord: number } {

@@ -1,4 +1,7 @@
+import type { BothLanguages, Language } from '../model/language.js';
+import { same } from '../text/both-languages.js';
 import { cleanText } from '../text/clean.js';
+import { placeIn } from '../text/place-in.js';
 import type { Fault, Level } from './fault.js';
 
 /** A folder that was checked. */
@@ -11,8 +14,9 @@ export interface Checked {
 }
 
 /** What `--json` prints of it. */
-export interface LintReport extends Checked {
+export interface LintReport extends Omit<Checked, 'faults'> {
   schemaVersion: 1;
+  faults: (Omit<Fault, 'message'> & { message: string })[];
   errors: number;
   warnings: number;
 }
@@ -21,31 +25,43 @@ export interface LintReport extends Checked {
 const LONGEST = 400;
 
 /** The faults as a document for programs. */
-export function lintReport({ folder, files, faults }: Checked): LintReport {
+export function lintReport({ folder, files, faults }: Checked, language: Language): LintReport {
   return {
     schemaVersion: 1,
     folder,
     files,
     errors: count(faults, 'error'),
     warnings: count(faults, 'warning'),
-    faults,
+    faults: faults.map((fault) => ({ ...fault, message: fault.message[language] })),
   };
 }
 
 /** The faults as people read them: one a line, then how many there are. */
-export function tellFaults(checked: Checked): string {
+export function tellFaults(checked: Checked, language: Language): string {
   const { faults } = checked;
   const lines = faults.map(({ file, line, column, level, check, message }) => {
-    const text = cleanText(message, LONGEST);
-    return `${cleanText(file)} line ${line}, column ${column}: ${level}: ${text} (${check})`;
+    const text = cleanText(message[language], LONGEST);
+    const place = placeIn(same(cleanText(file)), line, column)[language];
+    return `${place}${LEVELS[level][language]}: ${text} (${check})`;
   });
-  return [...lines, summary(checked), ''].join('\n');
+  return [...lines, summary(checked)[language], ''].join('\n');
 }
 
-function summary({ folder, files, faults }: Checked): string {
-  const where = `${counted(files, 'file')} of ${cleanText(folder)}`;
-  if (faults.length === 0) return `Nothing is wrong with the ${where}.`;
-  return `${counted(count(faults, 'error'), 'error')}, ${counted(count(faults, 'warning'), 'warning')} in the ${where}.`;
+const LEVELS: Record<Level, BothLanguages> = {
+  error: { en: 'error', es: 'error' },
+  warning: { en: 'warning', es: 'aviso' },
+};
+
+function summary({ folder, files, faults }: Checked): BothLanguages {
+  const name = cleanText(folder);
+  const where = { en: `${counted(files, 'file')} of ${name}`, es: `${counted(files, 'archivo')} de ${name}` };
+  if (faults.length === 0)
+    return { en: `Nothing is wrong with the ${where.en}.`, es: `Todo está bien en ${where.es}.` };
+  const [errors, warnings] = [count(faults, 'error'), count(faults, 'warning')];
+  return {
+    en: `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in the ${where.en}.`,
+    es: `${errors} ${errors === 1 ? 'error' : 'errores'} y ${counted(warnings, 'aviso')} en ${where.es}.`,
+  };
 }
 
 function count(faults: readonly Fault[], level: Level): number {

@@ -8,6 +8,9 @@ export interface LocalizedText {
   es?: string;
 }
 
+/** One text in every language: what the program itself says. */
+export type BothLanguages = Record<Language, string>;
+
 /** The text in `language`, or in English where it has not been written yet. */
 export function inLanguage(text: LocalizedText, language: Language): string {
   return text[language] ?? text.en;

@@ -1,4 +1,4 @@
-import type { QuestionRule, Table } from '../model/index.js';
+import type { BothLanguages, QuestionRule, Table } from '../model/index.js';
 import { checkTable } from './check.js';
 import type { FileKind } from './file-shapes.js';
 import { nameOf } from './lay-over.js';
@@ -11,7 +11,7 @@ import type { RuleFile } from './rule-file.js';
  * Finds where a rule stands, so that a fault that shows only between files can still name a line: one problem, or none
  * for a rule that no file holds.
  */
-export type Locate = (kind: FileKind, id: string, path: YamlPath, message: string) => RuleProblem[];
+export type Locate = (kind: FileKind, id: string, path: YamlPath, message: BothLanguages) => RuleProblem[];
 
 /** Rule files, read. */
 export interface ReadRules {
@@ -53,10 +53,14 @@ function duplicates(entries: RuleEntry[]): RuleProblem[] {
   const seen = new Set<string>();
   return entries.flatMap((entry) => {
     const key = `${entry.kind}/${entry.id}`;
-    if (seen.has(key)) return [entry.parsed.problemAt(entry.path, `"${entry.id}" is there twice.`)];
+    if (seen.has(key)) return [entry.parsed.problemAt(entry.path, twice(entry.id))];
     seen.add(key);
     return [];
   });
+}
+
+function twice(id: string): BothLanguages {
+  return { en: `"${id}" is there twice.`, es: `"${id}" aparece dos veces.` };
 }
 
 function layOverTable(entries: RuleEntry[], base: Table | undefined): Table {

@@ -1,5 +1,7 @@
 import type { OutputUnit } from '@cfworker/json-schema';
-import { didYouMean, joinSentences } from '../text/did-you-mean.js';
+import type { BothLanguages } from '../model/language.js';
+import { joinSentences, same } from '../text/both-languages.js';
+import { didYouMean, meantOrKnown } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
 import { at } from './at.js';
 import type { YamlPath } from './parse.js';
@@ -12,7 +14,7 @@ export function explainSchemaError(errors: OutputUnit[], value: unknown, schema:
   const told = ofMeantBranches(errors).flatMap((error) => explain(error, value, schema) ?? []);
   const seen = new Set<string>();
   return told.filter(({ path, message }) => {
-    const key = `${path.join('/')}: ${message}`;
+    const key = `${path.join('/')}: ${message.en}`;
     return seen.has(key) ? false : seen.add(key).has(key);
   });
 }
@@ -41,7 +43,7 @@ function isBelow(error: OutputUnit, { keywordLocation, instanceLocation }: Outpu
 /** Where a file does not fit its shape, and the sentence about it. */
 export interface SchemaFault {
   path: YamlPath;
-  message: string;
+  message: BothLanguages;
 }
 
 /** Keywords whose errors only say that something inside is wrong. */
@@ -61,40 +63,61 @@ function explain(error: OutputUnit, value: unknown, schema: object): SchemaFault
   return { path, message: sentence(error, at(value, path), rule) };
 }
 
-function sentence(error: OutputUnit, found: unknown, rule: unknown): string {
+function sentence(error: OutputUnit, found: unknown, rule: unknown): BothLanguages {
+  const not = quote(found);
   switch (error.keyword) {
     case 'enum': {
       const allowed = Array.isArray(rule) ? rule.map(String) : [];
       const guess = typeof found === 'string' ? nearest(found, allowed) : undefined;
-      return joinSentences(`takes ${allowed.join(', ')}, not ${quote(found)}.`, didYouMean(guess));
+      const list = allowed.join(', ');
+      return joinSentences(
+        { en: `takes ${list}, not ${not.en}.`, es: `toma ${list}, no ${not.es}.` },
+        didYouMean(guess),
+      );
     }
     case 'required':
-      return `"${firstQuoted(error.error)}" is missing.`;
+      return { en: `"${firstQuoted(error.error)}" is missing.`, es: `falta "${firstQuoted(error.error)}".` };
     case 'type':
-      return `takes ${article(String(rule))}, not ${quote(found)}.`;
+      return wrongType(String(rule), not);
     case 'minimum':
-      return `takes ${String(rule)} or more, not ${quote(found)}.`;
+      return { en: `takes ${String(rule)} or more, not ${not.en}.`, es: `toma ${String(rule)} o más, no ${not.es}.` };
     case 'maximum':
-      return `takes ${String(rule)} or less, not ${quote(found)}.`;
+      return { en: `takes ${String(rule)} or less, not ${not.en}.`, es: `toma ${String(rule)} o menos, no ${not.es}.` };
     case 'pattern':
-      return `takes lower-case words joined by hyphens, not ${quote(found)}.`;
+      return {
+        en: `takes lower-case words joined by hyphens, not ${not.en}.`,
+        es: `toma palabras en minúsculas unidas por guiones, no ${not.es}.`,
+      };
     default:
-      return error.error;
+      return { en: error.error, es: `no tiene la forma esperada (${error.keyword}).` };
   }
 }
 
-function unknownKey(key: string, known: string[]): string {
-  const guess = didYouMean(nearest(key, known));
-  return joinSentences(`"${key}" is no key of this.`, guess === '' ? `Known: ${known.join(', ')}.` : guess);
+function unknownKey(key: string, known: string[]): BothLanguages {
+  return joinSentences(
+    { en: `"${key}" is no key of this.`, es: `aquí no existe la clave "${key}".` },
+    meantOrKnown(key, known),
+  );
 }
 
-function article(type: string): string {
-  return { object: 'a map', array: 'a list', string: 'a text', boolean: 'true or false' }[type] ?? `a ${type}`;
+function wrongType(type: string, not: BothLanguages): BothLanguages {
+  const wanted = TYPES[type] ?? same(type);
+  return { en: `takes ${wanted.en}, not ${not.en}.`, es: `toma ${wanted.es}, no ${not.es}.` };
 }
 
-function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? 'nothing');
-  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+const TYPES: Record<string, BothLanguages | undefined> = {
+  object: { en: 'a map', es: 'un mapa' },
+  array: { en: 'a list', es: 'una lista' },
+  string: { en: 'a text', es: 'un texto' },
+  boolean: { en: 'true or false', es: 'true o false' },
+  number: { en: 'a number', es: 'un número' },
+  integer: { en: 'a integer', es: 'un número entero' },
+};
+
+function quote(value: unknown): BothLanguages {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined);
+  if (text === undefined) return { en: '"nothing"', es: '"nada"' };
+  return same(`"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`);
 }
 
 function firstQuoted(text: string): string {

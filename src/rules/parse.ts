@@ -1,5 +1,6 @@
 import type { Validator } from '@cfworker/json-schema';
 import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import type { BothLanguages } from '../model/language.js';
 import { at } from './at.js';
 import { explainSchemaError } from './explain-schema-error.js';
 import { pathInWritten } from './lay-over.js';
@@ -18,7 +19,7 @@ export interface ParsedFile {
   writtenAt(path: YamlPath): unknown;
   problems: RuleProblem[];
   /** A problem at the node of `path` (in `value`), or at its nearest parent that is written out. */
-  problemAt(path: YamlPath, message: string): RuleProblem;
+  problemAt(path: YamlPath, message: BothLanguages): RuleProblem;
 }
 
 /** A kind of file's schema, with its validator made once for many files. */
@@ -61,11 +62,11 @@ export function parseYaml(file: string, text: string, options: YamlOptions = {})
   // What follows the first is mostly its consequence.
   const problems = document.errors.slice(0, 1).map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
-    return { file, line, column: col, message: `this is not YAML: ${error.message}` };
+    return { file, line, column: col, message: noYaml(error.message) };
   });
   const written = problems.length > 0 ? undefined : valueOf(document);
   if (written === TOO_MANY) {
-    problems.push({ file, line: 1, column: 1, message: 'this uses so many YAML aliases that it cannot be read.' });
+    problems.push({ file, line: 1, column: 1, message: TOO_MANY_ALIASES });
   }
   const value = problems.length > 0 ? undefined : complete(written);
   const inWritten = (path: YamlPath) => pathInWritten(path, value, written);
@@ -80,6 +81,16 @@ export function parseYaml(file: string, text: string, options: YamlOptions = {})
 }
 
 const TOO_MANY = Symbol('too many aliases');
+
+const TOO_MANY_ALIASES: BothLanguages = {
+  en: 'this uses so many YAML aliases that it cannot be read.',
+  es: 'tiene tantos alias de YAML que no se puede leer.',
+};
+
+/** The parser has its own words in English alone. */
+function noYaml(reason: string): BothLanguages {
+  return { en: `this is not YAML: ${reason}`, es: `esto no es YAML: ${reason}` };
+}
 
 /** A few lines can stand for millions of values; the parser stops before that. */
 function valueOf(document: Document): unknown {

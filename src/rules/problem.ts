@@ -1,3 +1,8 @@
+import type { BothLanguages } from '../model/language.js';
+import { inBoth, same } from '../text/both-languages.js';
+import { placeIn } from '../text/place-in.js';
+import { ToldError } from '../text/told-error.js';
+
 /** One thing that is wrong in a rule file: where, what, and what is allowed there. */
 export interface RuleProblem {
   /** Path below the rules folder, `causes/account-locked.yaml`. */
@@ -5,13 +10,18 @@ export interface RuleProblem {
   /** From 1. */
   line: number;
   column: number;
-  message: string;
+  message: BothLanguages;
 }
 
-/** Rule files that cannot be used. The message lists every problem, one a line. */
-export class RuleError extends Error {
+/** Rule files that cannot be used. Every problem is told, one a line. */
+export class RuleError extends ToldError {
   override readonly name = 'RuleError';
   constructor(readonly problems: RuleProblem[]) {
-    super(problems.map((at) => `${at.file} line ${at.line}, column ${at.column}: ${at.message}`).join('\n'));
+    super(inBoth((language) => problems.map((problem) => lineOf(problem)[language]).join('\n')));
   }
+}
+
+function lineOf({ file, line, column, message }: RuleProblem): BothLanguages {
+  const place = placeIn(same(file), line, column);
+  return inBoth((language) => place[language] + message[language]);
 }

@@ -1,7 +1,7 @@
 import { Validator } from '@cfworker/json-schema';
 import type { Table } from '../model/index.js';
-import { didYouMean, joinSentences } from '../text/did-you-mean.js';
-import { nearest } from '../text/nearest.js';
+import { joinSentences } from '../text/both-languages.js';
+import { meantOrKnown } from '../text/did-you-mean.js';
 import type { FileKind } from './file-shapes.js';
 import { at } from './at.js';
 import { splitTemplates } from './fit/templates.js';
@@ -70,8 +70,10 @@ function kindOf(path: string): FileKind | undefined {
 
 function strayFile(path: string): RuleProblem {
   const known = [...FOLDERS, ...Object.keys(SINGLE_FILES)];
-  const guess = didYouMean(nearest(path.split('/')[0] ?? '', known));
-  const message = joinSentences('no rules are kept here.', guess === '' ? `Known: ${known.join(', ')}.` : guess);
+  const message = joinSentences(
+    { en: 'no rules are kept here.', es: 'aquí no se guardan reglas.' },
+    meantOrKnown(path.split('/')[0] ?? '', known),
+  );
   return { file: path, line: 1, column: 1, message };
 }
 
@@ -113,5 +115,10 @@ function misnamed({ kind, id, parsed }: RuleEntry, path: string): RuleProblem[] 
   const name = path.split('/').at(-1) ?? '';
   if (!NAMED_BY_FILE.includes(kind) || name.replace(/\.ya?ml$/, '') === id) return [];
   const key = kind === 'utterances' ? 'cause' : 'id';
-  return [parsed.problemAt([key], `the file is called ${name}, so its ${key} is not "${id}".`)];
+  return [
+    parsed.problemAt([key], {
+      en: `the file is called ${name}, so its ${key} is not "${id}".`,
+      es: `el archivo se llama ${name}, así que su ${key} no es "${id}".`,
+    }),
+  ];
 }

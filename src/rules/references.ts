@@ -1,4 +1,4 @@
-import { CHOICES, type QuestionId, type Table, UNKNOWN } from '../model/index.js';
+import { type BothLanguages, CHOICES, type QuestionId, type Table, UNKNOWN } from '../model/index.js';
 import type { FileKind } from './file-shapes.js';
 import type { YamlPath } from './parse.js';
 
@@ -9,11 +9,23 @@ export interface Reference {
   id: string;
   /** Where in that rule. */
   path: YamlPath;
-  /** `cause`, `choice of surface`, … */
-  what: string;
+  /** Cause, choice of surface, …; in Spanish with its article. */
+  what: BothLanguages;
   named: string;
   /** Every id that may stand there. */
   known: readonly string[];
+}
+
+const WHAT = {
+  fix: { en: 'fix', es: 'la solución' },
+  cause: { en: 'cause', es: 'la causa' },
+  symptom: { en: 'symptom', es: 'el síntoma' },
+  product: { en: 'product', es: 'el producto' },
+  choice: { en: 'choice', es: 'la respuesta' },
+} satisfies Record<string, BothLanguages>;
+
+function choiceOf(question: string): BothLanguages {
+  return { en: `choice of ${question}`, es: `la respuesta de ${question}` };
 }
 
 /** Every place of the table where a rule names another. */
@@ -32,10 +44,10 @@ export function referencesOf(table: Table): Reference[] {
 function ofCauses(table: Table): Reference[] {
   const fixes = idsOf(table.fixes);
   return table.causes.flatMap(({ id, fixes: named, expect }) => [
-    ...Object.keys(named).map((fix) => refer('causes', id, ['fixes', fix], 'fix', fix, fixes)),
+    ...Object.keys(named).map((fix) => refer('causes', id, ['fixes', fix], WHAT.fix, fix, fixes)),
     ...Object.entries(expect).flatMap(([question, expected]) =>
       Object.keys(expected).map((choice) =>
-        refer('causes', id, ['expect', question, choice], `choice of ${question}`, choice, choicesOf(table, question)),
+        refer('causes', id, ['expect', question, choice], choiceOf(question), choice, choicesOf(table, question)),
       ),
     ),
   ]);
@@ -49,7 +61,7 @@ function ofFixes(table: Table): Reference[] {
 function ofQuestions(table: Table): Reference[] {
   return table.questions.flatMap(({ id, choices, askIf, settledBy }) => [
     ...choices.map((choice, index) =>
-      refer('questions', id, ['choices', index], 'choice', choice.id, choicesOf(table, id)),
+      refer('questions', id, ['choices', index], WHAT.choice, choice.id, choicesOf(table, id)),
     ),
     ...ofAnswers(table, 'questions', id, 'ask-if', askIf),
     ...ofAnswers(table, 'questions', id, 'settled-by', settledBy),
@@ -59,7 +71,7 @@ function ofQuestions(table: Table): Reference[] {
 function ofFindings({ findings, causes }: Table): Reference[] {
   const known = idsOf(causes);
   return findings.flatMap(({ id, pointsAt }) =>
-    Object.keys(pointsAt).map((cause) => refer('findings', id, ['points-at', cause], 'cause', cause, known)),
+    Object.keys(pointsAt).map((cause) => refer('findings', id, ['points-at', cause], WHAT.cause, cause, known)),
   );
 }
 
@@ -67,16 +79,16 @@ function ofMessages(table: Table): Reference[] {
   const causes = idsOf(table.causes);
   const products = idsOf(table.products);
   return table.messages.flatMap(({ id, causes: named, symptom, product }) => [
-    ...named.map((cause, index) => refer('messages', id, ['causes', index], 'cause', cause, causes)),
-    ...(symptom === undefined ? [] : [refer('messages', id, ['symptom'], 'symptom', symptom, CHOICES.symptom)]),
-    ...(product === undefined ? [] : [refer('messages', id, ['product'], 'product', product, products)]),
+    ...named.map((cause, index) => refer('messages', id, ['causes', index], WHAT.cause, cause, causes)),
+    ...(symptom === undefined ? [] : [refer('messages', id, ['symptom'], WHAT.symptom, symptom, CHOICES.symptom)]),
+    ...(product === undefined ? [] : [refer('messages', id, ['product'], WHAT.product, product, products)]),
   ]);
 }
 
 function ofAdvice(table: Table): Reference[] {
   const causes = idsOf(table.causes);
   return table.advice.flatMap(({ id, causes: named, answers }) => [
-    ...named.map((cause, index) => refer('advice', id, ['causes', index], 'cause', cause, causes)),
+    ...named.map((cause, index) => refer('advice', id, ['causes', index], WHAT.cause, cause, causes)),
     ...ofAnswers(table, 'advice', id, 'answers', answers),
   ]);
 }
@@ -86,7 +98,7 @@ const OTHER_MATTER = 'not-sign-in';
 
 function ofUtterances({ utterances = [], causes }: Table): Reference[] {
   const known = [...idsOf(causes), OTHER_MATTER];
-  return utterances.map(({ cause }) => refer('utterances', cause, ['cause'], 'cause', cause, known));
+  return utterances.map(({ cause }) => refer('utterances', cause, ['cause'], WHAT.cause, cause, known));
 }
 
 function ofAnswers(
@@ -98,10 +110,7 @@ function ofAnswers(
 ): Reference[] {
   return Object.entries(answers).flatMap(([question, choices]) =>
     choices.map((choice, index) =>
-      refer(kind, id, [key, question, index], `choice of ${question}`, choice, [
-        ...choicesOf(table, question),
-        UNKNOWN,
-      ]),
+      refer(kind, id, [key, question, index], choiceOf(question), choice, [...choicesOf(table, question), UNKNOWN]),
     ),
   );
 }
@@ -118,7 +127,7 @@ function refer(
   kind: FileKind,
   id: string,
   path: YamlPath,
-  what: string,
+  what: BothLanguages,
   named: string,
   known: readonly string[],
 ): Reference {

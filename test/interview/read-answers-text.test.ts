@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswersText } from '../../src/interview/read-answers-text.js';
+import { same } from '../../src/text/both-languages.js';
 import { QUESTIONS } from './questions.js';
 
-const read = (text: string) => readAnswersText(text, 'desk.yaml', QUESTIONS);
+const read = (text: string) => readAnswersText(text, same('desk.yaml'), QUESTIONS);
 
 describe('readAnswersText', () => {
   it.each([

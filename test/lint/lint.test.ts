@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../src/model/index.js';
 function faultsOf(files: Record<string, string>, others: string[] = [], languages = LANGUAGES.slice()): string[] {
   const folder = { files: Object.entries(files).map(([path, text]) => ({ path, text })), others };
   return lintRules(folder, { schemas: ruleSchemas, base: table, languages }).map(
-    ({ file, line, column, level, check, message }) => `${file}:${line}:${column} ${level} ${check}: ${message}`,
+    ({ file, line, column, level, check, message }) => `${file}:${line}:${column} ${level} ${check}: ${message.en}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { joinSentences, orList } from '../../src/text/both-languages.js';
 import { closestId } from '../../src/text/closest-id.js';
-import { didYouMean, joinSentences } from '../../src/text/did-you-mean.js';
+import { didYouMean, meantOrKnown } from '../../src/text/did-you-mean.js';
 import { commonName } from '../../src/text/distinguished-name.js';
 import { fillPlaceholders } from '../../src/text/fill-placeholders.js';
 import { dateOf, minuteOf } from '../../src/text/moments.js';
@@ -19,10 +20,22 @@ describe('closestId', () => {
 });
 
 it('offers what was meant only where something comes near', () => {
-  expect(joinSentences('no case "x".', didYouMean('y'), 'See --list.')).toBe(
-    'no case "x". Did you mean "y"? See --list.',
-  );
-  expect(joinSentences('no case "x".', didYouMean(undefined), 'See --list.')).toBe('no case "x". See --list.');
+  const none = { en: 'no case "x".', es: 'no existe "x".' };
+  const list = { en: 'See --list.', es: 'Vea --list.' };
+  expect(joinSentences(none, didYouMean('y'), list)).toEqual({
+    en: 'no case "x". Did you mean "y"? See --list.',
+    es: 'no existe "x". ¿Quiso decir "y"? Vea --list.',
+  });
+  expect(joinSentences(none, didYouMean(undefined), list).en).toBe('no case "x". See --list.');
+  expect(meantOrKnown('cause', ['causes', 'fixes']).es).toBe('¿Quiso decir "causes"?');
+  expect(meantOrKnown('weather', ['causes', 'fixes']).es).toBe('Se conocen: causes, fixes.');
+});
+
+it.each([
+  [['few'], 'few', 'few'],
+  [['few', 'many', 'unknown'], 'few, many or unknown', 'few, many o unknown'],
+])('lists %j', (words, en, es) => {
+  expect(orList(words)).toEqual({ en, es });
 });
 
 it.each([

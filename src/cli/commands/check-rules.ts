@@ -21,7 +21,10 @@ export async function checkRulesCommand(dir: string, { report, profile }: PageCa
   const languages = profile?.languages ?? LANGUAGES;
   const faults = lintRules(folder, { schemas: ruleSchemas, base: table, languages });
   const checked = { folder: dir, files: folder.files.length, faults };
-  const text = report.format === 'json' ? `${stringifyJson(lintReport(checked), 2)}\n` : tellFaults(checked);
+  const text =
+    report.format === 'json'
+      ? `${stringifyJson(lintReport(checked, report.lang), 2)}\n`
+      : tellFaults(checked, report.lang);
   await deliverText(text, report, world);
   return faults.some(({ level }) => level === 'error') ? EXIT.usage : EXIT.ok;
 }

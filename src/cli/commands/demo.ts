@@ -1,8 +1,9 @@
 import { table as builtIn } from '../../generated/table.js';
 import { DEMO_CASES } from '../../demo/cases.js';
-import { inLanguage } from '../../model/language.js';
+import { inLanguage, type BothLanguages } from '../../model/language.js';
 import { closestId } from '../../text/closest-id.js';
-import { didYouMean, joinSentences } from '../../text/did-you-mean.js';
+import { joinSentences } from '../../text/both-languages.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import { checkPortal } from '../check-portal.js';
 import { conclude } from '../conclude.js';
 import { deliver } from '../deliver.js';
@@ -58,10 +59,14 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
   }
 }
 
-function unknownCase(asked: string): string {
+function unknownCase(asked: string): BothLanguages {
   const meant = closestId(
     asked,
     DEMO_CASES.map(({ id }) => id),
   );
-  return joinSentences(`no demo case "${asked}".`, didYouMean(meant), 'All of them: portal-login-doctor demo --list');
+  return joinSentences(
+    { en: `no demo case "${asked}".`, es: `no existe el caso de demostración "${asked}".` },
+    didYouMean(meant),
+    { en: 'All of them: portal-login-doctor demo --list', es: 'Todos: portal-login-doctor demo --list' },
+  );
 }

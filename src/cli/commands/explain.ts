@@ -1,10 +1,12 @@
 import { table as builtIn } from '../../generated/table.js';
+import type { BothLanguages } from '../../model/language.js';
 import type { Table } from '../../model/table.js';
 import { CHOICES, STAGES } from '../../model/vocabulary.js';
 import { explainText } from '../../report/explain.js';
 import { fitTable } from '../../rules/fit/fit-table.js';
 import { closestId } from '../../text/closest-id.js';
-import { didYouMean, joinSentences } from '../../text/did-you-mean.js';
+import { joinSentences } from '../../text/both-languages.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import { stringifyJson } from '../../text/json.js';
 import { deliverText, refuseExisting } from '../output-file.js';
 import type { PageCall } from '../read-call.js';
@@ -24,7 +26,12 @@ export async function explainCommand(
 ): Promise<number> {
   await refuseExisting(options);
   const asked = words.join(' ').trim();
-  if (asked === '') throw new UsageError('explain needs an id or the words on the screen.');
+  if (asked === '') {
+    throw new UsageError({
+      en: 'explain needs an id or the words on the screen.',
+      es: 'explain necesita un id o las palabras de la pantalla.',
+    });
+  }
   const table = fitTable(rules, { profile });
   const text = explainText(asked, table, textLook(options, world));
   if (text === undefined) throw new UsageError(unknownSentence(asked, table));
@@ -42,10 +49,14 @@ function jsonOf(asked: string, text: string, table: Table): string {
   return `${stringifyJson({ asked, rules, text }, 2)}\n`;
 }
 
-function unknownSentence(asked: string, table: Table): string {
+function unknownSentence(asked: string, table: Table): BothLanguages {
   const { causes, fixes, findings, questions, products, messages } = table;
   const choices = Object.values(CHOICES).flat();
   const rules = [...causes, ...fixes, ...findings, ...questions, ...products, ...messages].map(({ id }) => id);
   const meant = closestId(asked, [...rules, ...STAGES]) ?? closestId(asked, choices);
-  return joinSentences(`nothing is known about "${asked}".`, didYouMean(meant), 'All ids: portal-login-doctor rules');
+  return joinSentences(
+    { en: `nothing is known about "${asked}".`, es: `no se sabe nada de "${asked}".` },
+    didYouMean(meant),
+    { en: 'All ids: portal-login-doctor rules', es: 'Todos los id: portal-login-doctor rules' },
+  );
 }

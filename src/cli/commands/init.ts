@@ -53,7 +53,7 @@ const desk: ProfileDesk = {
       readProfile(desk.draft({ [id]: text }), PROFILE_NAME, { products: table.products, removeIdentifiers });
       return undefined;
     } catch (error) {
-      if (error instanceof RuleError) return error.problems[0]?.message;
+      if (error instanceof RuleError) return error.problems[0]?.message.en;
       throw error;
     }
   },

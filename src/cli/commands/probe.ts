@@ -26,7 +26,10 @@ async function evidenceOf({ from, address, probe }: RunOptions, world: World): P
     return readSavedCheck(from);
   }
   if (address === undefined) {
-    throw new UsageError('probe needs an address, for example: portal-login-doctor probe portal.example.org');
+    throw new UsageError({
+      en: 'probe needs an address, for example: portal-login-doctor probe portal.example.org',
+      es: 'probe necesita una dirección, por ejemplo: portal-login-doctor probe portal.example.org',
+    });
   }
   return checkPortal(address, probe, world, loadTelling);
 }

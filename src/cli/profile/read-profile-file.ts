@@ -25,6 +25,11 @@ export async function readProfileFile(path: string): Promise<Profile> {
 
 async function readWhole(path: string): Promise<string> {
   const { size } = await stat(path);
-  if (size > LARGEST) throw new UsageError(`${path} is too large to be a profile.`);
+  if (size > LARGEST) {
+    throw new UsageError({
+      en: `${path} is too large to be a profile.`,
+      es: `${path} es demasiado grande para ser un perfil.`,
+    });
+  }
   return readFile(path, 'utf8');
 }

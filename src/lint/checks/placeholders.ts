@@ -1,3 +1,5 @@
+import type { BothLanguages } from '../../model/index.js';
+import { joinSentences } from '../../text/both-languages.js';
 import type { FileKind } from '../../rules/file-shapes.js';
 import type { RuleEntry } from '../../rules/read-entries.js';
 import { type Check, faultAt, type Linted } from '../fault.js';
@@ -13,9 +15,13 @@ export const unknownPlaceholder: Check = (linted) =>
       .map((name) => faultAt(of.entry, path, 'error', 'unknown-placeholder', sentence(name, known)));
   });
 
-function sentence(name: string, known: readonly string[]): string {
+function sentence(name: string, known: readonly string[]): BothLanguages {
   const listed = known.map((one) => `{${one}}`).join(', ');
-  return `nothing fills {${name}} here. ${known.length === 0 ? 'No placeholders are filled here.' : `Known: ${listed}.`}`;
+  const hint =
+    known.length === 0
+      ? { en: 'No placeholders are filled here.', es: 'Aquí no se llena ningún espacio.' }
+      : { en: `Known: ${listed}.`, es: `Se conocen: ${listed}.` };
+  return joinSentences({ en: `nothing fills {${name}} here.`, es: `aquí nada llena {${name}}.` }, hint);
 }
 
 /**

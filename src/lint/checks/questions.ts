@@ -7,10 +7,12 @@ export const unreachableQuestion: Check = ({ entries, table }) => {
   const reached = reachable(table.questions);
   return entries
     .filter(({ kind, id }) => kind === 'questions' && !reached.has(id))
-    .map((entry) => {
-      const message = 'it is never asked: every answer that leads to it ("ask-if") is never given, or settles it.';
-      return faultAt(entry, ['ask-if'], 'error', 'unreachable-question', message);
-    });
+    .map((entry) => faultAt(entry, ['ask-if'], 'error', 'unreachable-question', UNREACHABLE));
+};
+
+const UNREACHABLE = {
+  en: 'it is never asked: every answer that leads to it ("ask-if") is never given, or settles it.',
+  es: 'nunca se pregunta: las respuestas que llevan a ella ("ask-if") nunca se dan, o ya la contestan.',
 };
 
 /** A question whose answers change no ranking. */
@@ -20,10 +22,12 @@ export const idleQuestion: Check = ({ entries, table }) =>
       const question = table.questions.find((one) => one.id === (id as QuestionId));
       return kind === 'questions' && question !== undefined && isIdle(question, table);
     })
-    .map((entry) => {
-      const message = 'its answers tell no causes apart: none expects one answer rather than another.';
-      return faultAt(entry, ['id'], 'warning', 'idle-question', message);
-    });
+    .map((entry) => faultAt(entry, ['id'], 'warning', 'idle-question', IDLE));
+
+const IDLE = {
+  en: 'its answers tell no causes apart: none expects one answer rather than another.',
+  es: 'sus respuestas no distinguen ninguna causa de otra: ninguna espera una respuesta más que otra.',
+};
 
 /** Questions that some answers lead to; one leads to the next. */
 function reachable(questions: QuestionRule[]): Set<string> {

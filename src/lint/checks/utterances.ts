@@ -1,6 +1,7 @@
-import type { Language, RemovedKind } from '../../model/index.js';
+import type { Language } from '../../model/index.js';
 import { removeIdentifiers } from '../../words/identifiers/remove-identifiers.js';
 import type { YamlPath } from '../../rules/parse.js';
+import { nameOfKind } from '../../rules/removed-kinds.js';
 import type { RuleEntry } from '../../rules/read-entries.js';
 import { type Check, faultAt } from '../fault.js';
 
@@ -10,7 +11,11 @@ export const personalData: Check = ({ entries }) =>
     textsIn(entry).flatMap(({ path, text }) => {
       const { removed } = removeIdentifiers(text);
       if (removed.length === 0) return [];
-      const message = `this looks like a patient's data (${removed.map(inWords).join(', ')}). Take it out: it is not needed.`;
+      const kinds = removed.map(nameOfKind);
+      const message = {
+        en: `this looks like a patient's data (${kinds.map(({ en }) => en).join(', ')}). Take it out: it is not needed.`,
+        es: `esto parece un dato de un paciente (${kinds.map(({ es }) => es).join(', ')}). Quítelo: no hace falta.`,
+      };
       return [faultAt(entry, path, 'error', 'personal-data', message)];
     }),
   );
@@ -30,10 +35,14 @@ export const repeatedUtterance: Check = ({ entries }) => {
           seen.add(folded);
           return [];
         }
-        const message = 'the same words are there before. Words that differ teach more.';
-        return [faultAt(entry, path, 'warning', 'repeated-utterance', message)];
+        return [faultAt(entry, path, 'warning', 'repeated-utterance', REPEATED)];
       }),
     );
+};
+
+const REPEATED = {
+  en: 'the same words are there before. Words that differ teach more.',
+  es: 'las mismas palabras ya están antes. Unas palabras distintas enseñan más.',
 };
 
 /** Wordings of people and of screens in an entry. */
@@ -48,8 +57,4 @@ function textsIn({ kind, rule, parsed, path: start }: RuleEntry): { path: YamlPa
 
 interface Real {
   real?: { text: string }[];
-}
-
-function inWords(kind: RemovedKind): string {
-  return kind.replaceAll('-', ' ');
 }

@@ -13,7 +13,10 @@ export const hardToRead: Check = ({ entries }) =>
       .map((told) => readingScore(told, language))
       .find(({ tooHard }) => tooHard);
     if (hard === undefined) return [];
-    const message = `patients ${isOnSheet(of) ? 'read' : 'hear'} this: ${hard.told}. Use shorter words and sentences.`;
+    const message = {
+      en: `patients ${isOnSheet(of) ? 'read' : 'hear'} this: ${hard.told.en}. Use shorter words and sentences.`,
+      es: `esto lo ${isOnSheet(of) ? 'leen' : 'oyen'} los pacientes: ${hard.told.es}. Use palabras y frases más cortas.`,
+    };
     return [faultAt(of.entry, path, 'error', 'hard-to-read', message)];
   });
 
@@ -58,7 +61,10 @@ export const neverAdvised: Check = ({ entries }) => {
   const wordings = wordingsOf(entries);
   return wordings.flatMap(({ of, language, path, words }) =>
     harmfulAdvice(words, language, besides(of.entry, language, wordings)).map(({ id, because }) =>
-      faultAt(of.entry, path, 'error', 'harmful-advice', `this must never be advised (${id}): ${because}.`),
+      faultAt(of.entry, path, 'error', 'harmful-advice', {
+        en: `this must never be advised (${id}): ${because.en}.`,
+        es: `esto nunca se debe aconsejar (${id}): ${because.es}.`,
+      }),
     ),
   );
 };

@@ -1,6 +1,7 @@
-import { KNOWN_FACTS, type LocalizedText, type Templates } from '../../model/index.js';
+import { type BothLanguages, KNOWN_FACTS, type LocalizedText, type Templates } from '../../model/index.js';
 import { camelCase } from '../../text/camel-case.js';
-import { didYouMean, joinSentences } from '../../text/did-you-mean.js';
+import { joinSentences } from '../../text/both-languages.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import { fillSentence } from '../../text/fill-sentence.js';
 import { nearest } from '../../text/nearest.js';
 import type { FileKind } from '../file-shapes.js';
@@ -14,7 +15,7 @@ const WITH_PLACES: readonly FileKind[] = ['causes', 'fixes', 'advice', 'office',
 export interface SplitRule {
   value: unknown;
   templates: Templates;
-  faults: { path: YamlPath; message: string }[];
+  faults: { path: YamlPath; message: BothLanguages }[];
 }
 
 /**
@@ -65,11 +66,17 @@ function faultsOf(words: string, path: YamlPath): SplitRule['faults'] {
   return [
     ...unknown.map((name) => ({
       path,
-      message: joinSentences(`nothing is known by the name "${name}".`, didYouMean(nearest(name, KNOWN_FACTS))),
+      message: joinSentences(
+        { en: `nothing is known by the name "${name}".`, es: `no se conoce ningún dato con el nombre "${name}".` },
+        didYouMean(nearest(name, KNOWN_FACTS)),
+      ),
     })),
     ...bare.map(([place]) => ({
       path,
-      message: `${place} may not be known: write what stands without it, as in [, ${place}|, often 15 minutes].`,
+      message: {
+        en: `${place} may not be known: write what stands without it, as in [, ${place}|, often 15 minutes].`,
+        es: `puede que ${place} no se conozca: escriba qué queda sin ese dato, por ejemplo [, ${place}|, casi siempre 15 minutos].`,
+      },
     })),
   ];
 }

@@ -1,10 +1,13 @@
+import type { BothLanguages, RemovedKind } from '../../model/index.js';
+import { joinSentences } from '../../text/both-languages.js';
 import type { ParsedFile, YamlPath } from '../parse.js';
 import type { RuleProblem } from '../problem.js';
+import { nameOfKind } from '../removed-kinds.js';
 import { foreignEmail, type OwnPlaces } from './foreign-email.js';
 import { fold } from '../../text/fold.js';
 
 /** Takes what tells who somebody is out of a text; `removed` names the kinds, `[removed]` stands in their places. */
-export type RemoveIdentifiers = (text: string) => { text: string; removed: readonly string[] };
+export type RemoveIdentifiers = (text: string) => { text: string; removed: readonly RemovedKind[] };
 
 /** What a file is searched with. */
 export interface PatientSearch {
@@ -43,7 +46,7 @@ export function patientData(parsed: ParsedFile, source: string, search: PatientS
   const keys = entries.filter(({ key }) => !search.known.has(key) && speaksOfPatient(key));
   const texts = entries.filter(({ path, text }) => text !== '' && !path.some((step) => OTHER_KEYS.has(String(step))));
   return [
-    ...keys.map(({ path, key }) => parsed.problemAt(path, `"${key}" is a patient's. ${NEVER}`)),
+    ...keys.map(({ path, key }) => parsed.problemAt(path, patientKey(key))),
     ...texts.flatMap(({ path, text }) => told(text, search).map((message) => parsed.problemAt(path, message))),
     ...commentsOf(source).flatMap(({ line, column, text }) =>
       told(text, search).map((message) => ({ file: parsed.file, line, column, message })),
@@ -51,7 +54,14 @@ export function patientData(parsed: ParsedFile, source: string, search: PatientS
   ];
 }
 
-const NEVER = 'A profile never holds patient data: take it out.';
+const NEVER: BothLanguages = {
+  en: 'A profile never holds patient data: take it out.',
+  es: 'Un perfil nunca contiene datos de pacientes: quítelo.',
+};
+
+function patientKey(key: string): BothLanguages {
+  return joinSentences({ en: `"${key}" is a patient's.`, es: `"${key}" es de un paciente.` }, NEVER);
+}
 
 function speaksOfPatient(key: string): boolean {
   const name = fold(key)
@@ -60,13 +70,27 @@ function speaksOfPatient(key: string): boolean {
   return PATIENT_KEYS.some((pattern) => pattern.test(name));
 }
 
-function told(text: string, { own, removeIdentifiers }: PatientSearch): string[] {
+function told(text: string, { own, removeIdentifiers }: PatientSearch): BothLanguages[] {
   const { text: kept, removed } = removeIdentifiers(text);
-  const kinds = removed.filter((kind) => !A_PRACTICES_OWN.has(kind)).map((kind) => kind.replaceAll('-', ' '));
-  if (kinds.length > 0) return [`this looks like a ${kinds.join(' and a ')}. ${NEVER}`];
-  if (AFTER_ALL.some((pattern) => pattern.test(kept))) return [`this seems to speak of a patient. ${NEVER}`];
-  return foreignEmail(text, own) ? [`this e-mail address may be a patient's. ${NEVER}`] : [];
+  const kinds = removed.filter((kind) => !A_PRACTICES_OWN.has(kind)).map(nameOfKind);
+  if (kinds.length > 0) return [joinSentences(looksLike(kinds), NEVER)];
+  if (AFTER_ALL.some((pattern) => pattern.test(kept))) return [joinSentences(OF_A_PATIENT, NEVER)];
+  return foreignEmail(text, own) ? [joinSentences(STRANGE_EMAIL, NEVER)] : [];
 }
+
+function looksLike(kinds: readonly BothLanguages[]): BothLanguages {
+  return {
+    en: `this looks like a ${kinds.map(({ en }) => en).join(' and a ')}.`,
+    es: `esto parece ${kinds.map(({ es }) => es).join(' y ')}.`,
+  };
+}
+
+const OF_A_PATIENT = { en: 'this seems to speak of a patient.', es: 'esto parece hablar de un paciente.' };
+
+const STRANGE_EMAIL = {
+  en: "this e-mail address may be a patient's.",
+  es: 'esta dirección de correo electrónico puede ser de un paciente.',
+};
 
 interface PlacedEntry {
   path: YamlPath;

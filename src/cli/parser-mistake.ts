@@ -1,0 +1,20 @@
+import type { CommanderError } from 'commander';
+import type { BothLanguages } from '../model/language.js';
+
+/** What the option parser, which speaks English alone, says in Spanish of a word of the call, by its code. */
+const IN_SPANISH: Partial<Record<string, (word: string) => string>> = {
+  'commander.unknownOption': (option) => `no existe la opción '${option}'.`,
+  'commander.optionMissingArgument': (option) => `a la opción '${option}' le falta su valor.`,
+  'commander.missingArgument': (argument) => `falta un argumento: '${argument}'.`,
+  'commander.excessArguments': () => 'hay demasiados argumentos.',
+};
+
+/** A mistake that the option parser has found, in one line. */
+export function parserMistake({ code, message }: Pick<CommanderError, 'code' | 'message'>): BothLanguages {
+  const line = message.replace(/^error: /, '').replaceAll('\n', ' ');
+  const en = /[.?)!]$/.test(line) ? line : `${line}.`;
+  const word = /'(.*)'/.exec(line)?.[1] ?? '';
+  const [, meant] = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(line) ?? [];
+  const hint = meant === undefined ? '' : ` ¿Quiso decir ${meant}?`;
+  return { en, es: `${IN_SPANISH[code]?.(word) ?? `la llamada no se entiende (${line}).`}${hint}` };
+}
