@@ -20,7 +20,7 @@ export const missingLanguage: Check = ({ entries, languages }) =>
       ),
   );
 
-const HEARD = { en: ', and patients hear this one', es: ', y este lo oyen los pacientes' };
+const HEARD = { en: ', and patients hear this one', es: ', y es uno que llega a los pacientes' };
 
 function missing(language: Language, heard: BothLanguages): BothLanguages {
   return {

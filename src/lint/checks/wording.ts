@@ -51,7 +51,10 @@ export const jargon: Check = ({ entries }) =>
     .filter(({ of }) => isOnSheet(of))
     .flatMap(({ of, language, path, words }) =>
       jargonIn(words, language).map((word) => {
-        const message = `patients do not know the word "${word}", or take it ill. Say what they see and do.`;
+        const message = {
+          en: `patients do not know the word "${word}", or take it ill. Say what they see and do.`,
+          es: `los pacientes no conocen la palabra "${word}", o la toman a mal. Diga lo que ven y lo que hacen.`,
+        };
         return faultAt(of.entry, path, 'error', 'jargon', message);
       }),
     );
