@@ -18,8 +18,12 @@ export async function deliver(
   world: World,
   view: 'diagnosis' | 'probe',
 ): Promise<number> {
-  const { format, explain, verbose, patientLang, redactHosts } = report;
-  const options = { format, view, explain, verbose, patientLang, redactHosts, ...textLook(report, world) };
+  const { format, audience, explain, verbose, patientLang, redactHosts } = report;
+  const options = {
+    ...{ format, view, explain, verbose, patientLang, redactHosts },
+    ...(audience !== undefined && { audience }),
+    ...textLook(report, world),
+  };
   // What the practice says of itself tells whose portal it is.
   const known = redactHosts ? result : { ...result, profile };
   await deliverText(render(result, options, fitTable(table, known)), report, world);

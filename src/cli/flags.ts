@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { LANGUAGES } from '../model/language.js';
-import { FORMATS } from '../report/formats.js';
+import { AUDIENCES, FORMATS } from '../report/formats.js';
 import type { ProbeOptions } from '../probe/options.js';
 import { readDescription, readOneOf, readProxy, readResolveRule, readSeconds, readUserAgent } from './flag-values.js';
 import type { ReportOptions, RunOptions } from './options.js';
@@ -13,6 +13,7 @@ import { UsageError } from './usage-error.js';
 export interface Flags {
   json?: boolean;
   format?: string;
+  for?: string;
   lang?: string;
   patientLang?: string;
   redactHosts?: boolean;
@@ -70,15 +71,22 @@ export async function readFlags(
 
 /** @throws UsageError */
 export function readReportFlags(flags: Flags, env: NodeJS.ProcessEnv): ReportOptions {
-  const { json = false, format, output, force = false } = flags;
+  const { json = false, format, output, force = false, for: audience } = flags;
   if (json && format !== undefined && format !== 'json') {
     throw excluding('--json', `--format ${format}`);
   }
   if (force && output === undefined) {
     throw new UsageError({ en: '--force goes with --output FILE.', es: '--force va junto con --output ARCHIVO.' });
   }
+  if (audience !== undefined && format !== 'markdown') {
+    throw new UsageError({
+      en: '--for goes with --format markdown.',
+      es: '--for va junto con --format markdown.',
+    });
+  }
   return {
     format: json ? 'json' : readOneOf('--format', format ?? 'terminal', FORMATS),
+    ...(audience !== undefined && { audience: readOneOf('--for', audience, AUDIENCES) }),
     ...(output !== undefined && { output: { path: output, force } }),
     ...readLanguages(flags, env),
     redactHosts: flags.redactHosts ?? false,

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.js';
-import type { Format } from '../report/formats.js';
+import type { Audience, Format } from '../report/formats.js';
 import type { Profile } from '../model/profile.js';
 import type { Table } from '../model/table.js';
 import type { ProbeOptions } from '../probe/options.js';
@@ -28,6 +28,8 @@ export interface RunOptions {
 /** How a report looks, and where it goes. */
 export interface ReportOptions {
   format: Format;
+  /** Whom a ticket is for. */
+  audience?: Audience;
   /** Language of every text. */
   lang: Language;
   /** Language of what is said or handed to the patient. */

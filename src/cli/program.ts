@@ -208,6 +208,7 @@ function reportOptions(command: Command): Command {
     .optionsGroup('Report:')
     .option('--json', 'one JSON document on standard output')
     .option('-f, --format <name>', FORMATS.join(', '))
+    .option('--for <reader>', 'what stands first in markdown: vendor or office')
     .option('--patient-lang <code>', 'language of what is said to the patient')
     .option('--redact-hosts', 'leave out whose portal it is')
     .option('--output <file>', 'write the report there')

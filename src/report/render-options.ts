@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.js';
-import type { Format } from './formats.js';
+import type { Audience, Format } from './formats.js';
 
 /** How a text for people is drawn. */
 export interface DrawingOptions {
@@ -20,6 +20,8 @@ export interface RenderOptions extends DrawingOptions {
   format: Format;
   /** Language of what is said or handed to the patient; default `lang`. */
   patientLang?: Language;
+  /** Whom a ticket (`markdown`) is for, which chooses what stands first. */
+  audience?: Audience;
   /** A ranked answer, or one line for each stage of the check; default `diagnosis`. */
   view?: 'diagnosis' | 'probe';
   /** Leaves out what tells whose portal it is: hosts, addresses, names on its pages and certificates; default no. */

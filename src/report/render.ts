@@ -4,6 +4,7 @@ import type { Format } from './formats.js';
 import type { RenderOptions } from './render-options.js';
 import { redactHosts } from './redact/redact-hosts.js';
 import { retell } from './retell.js';
+import { renderMarkdown } from './markdown/render-markdown.js';
 import { renderTerminal } from './terminal/render-terminal.js';
 
 export type { RenderOptions } from './render-options.js';
@@ -12,6 +13,7 @@ export type { RenderOptions } from './render-options.js';
 const RENDERERS: Record<Format, (result: Result, options: RenderOptions, table: Table) => string> = {
   terminal: renderTerminal,
   json: renderJson,
+  markdown: renderMarkdown,
 };
 
 /**

@@ -14,3 +14,9 @@ export function secondOf(time: string): string {
   const [, day, second] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)/.exec(time) ?? [];
   return day === undefined || second === undefined ? time : `${day} ${second} UTC`;
 }
+
+/** A moment so many milliseconds later, in ISO 8601; what is no moment is given back as it is. */
+export function laterBy(ms: number, time: string): string {
+  const later = new Date(Date.parse(time) + ms);
+  return Number.isNaN(later.getTime()) ? time : later.toISOString();
+}

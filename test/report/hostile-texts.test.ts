@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/index.js';
-import type { Result } from '../../src/model/index.js';
 import { FORMATS } from '../../src/report/index.js';
 import { RESULTS } from './cases.js';
+import { withHostile } from './with-hostile.js';
 
 const BANNED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
@@ -17,22 +17,6 @@ const hostile = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((pieces) => `x${pieces.join('')}y`); // prettier-ignore
-
-/** The program's own names for things, which a saved file has to keep to. */
-const OWN_NAME = /^(?:[a-z\d]+(?:[-.][a-z\d]+)*)?$/;
-
-/** The result with such a text behind every text in it that is no name of the program's own, and in every name of a header. */
-function withHostile(result: Result, text: string): Result {
-  const change = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return OWN_NAME.test(value) ? value : value + text;
-    if (Array.isArray(value)) return value.map((entry) => change(entry, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, entry]) => [key === 'headers' ? name + text : name, change(entry, name)]),
-    );
-  };
-  return change(structuredClone(result), '') as Result;
-}
 
 describe('no text from outside reaches an output raw', () => {
   it.each(Object.entries(RESULTS))('%s', (_, make) => {

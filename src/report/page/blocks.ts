@@ -33,6 +33,8 @@ export interface Row {
   markerText?: string;
   /** Never broken, however long: it is meant to be copied. */
   whole?: boolean;
+  /** What somebody said. */
+  quote?: boolean;
   /** Short facts at the right edge, or on the next line where it is narrow. */
   cells?: string[];
 }

@@ -5,6 +5,7 @@ import { asReason, imperative, lowerFirst } from './en-sentences.js';
 import { signsEnglish } from './en-signs.js';
 import { stepsEnglish } from './en-steps.js';
 import { tableEnglish } from './en-table.js';
+import { ticketEnglish } from './en-ticket.js';
 
 const owners: Record<Owner, string> = {
   patient: 'patient',
@@ -139,6 +140,7 @@ export const english = {
   ...signsEnglish,
   ...stepsEnglish,
   ...tableEnglish,
+  ...ticketEnglish,
 };
 
 export type Phrases = typeof english;

@@ -7,6 +7,7 @@ import { asReason, imperative, lowerFirst } from './es-sentences.js';
 import { signsSpanish } from './es-signs.js';
 import { stepsSpanish } from './es-steps.js';
 import { tableSpanish } from './es-table.js';
+import { ticketSpanish } from './es-ticket.js';
 
 const owners: Record<Owner, string> = {
   patient: 'paciente',
@@ -141,4 +142,5 @@ export const spanish: Phrases = {
   ...signsSpanish,
   ...stepsSpanish,
   ...tableSpanish,
+  ...ticketSpanish,
 };

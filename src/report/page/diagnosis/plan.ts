@@ -19,7 +19,7 @@ export function planBlocks({ plan }: Result, phrases: Phrases, options: PageOpti
 }
 
 /** The first steps and the call, which ends a plan that has one. */
-function shownSteps(plan: readonly ResultPlanStep[], options: PageOptions): ResultPlanStep[] {
+export function shownSteps(plan: readonly ResultPlanStep[], options: Pick<PageOptions, 'explain'>): ResultPlanStep[] {
   const steps = upTo(STEPS, plan, options);
   const call = plan.find((step) => step.call);
   return call === undefined || steps.includes(call) ? steps : [...steps, call];

@@ -6,21 +6,25 @@ import { keyed } from './keyed-rows.js';
 
 /** What became of each Set-Cookie: kept with its attributes, dropped with the reason, deleted by the server. */
 export function cookieRows(cookies: readonly SetCookieFacts[], phrases: Phrases): Row[] {
-  const { keys, cookie, droppedAs } = phrases.hops;
+  const { keys, cookie } = phrases.hops;
   const kept = cookies.filter(({ deletes, stored }) => !deletes && stored);
-  const dropped = cookies.filter(({ deletes, stored }) => !deletes && !stored);
   const deleted = cookies.filter(({ deletes }) => deletes);
   return [
     ...keyed(
       keys.kept,
       kept.map((one) => cookie(one.name, attributesOf(one, phrases))),
     ),
-    ...keyed(
-      keys.dropped,
-      dropped.map((one) => droppedAs(cookie(one.name, attributesOf(one, phrases)), dropReason(one, phrases))),
-    ).map((row): Row => ({ ...row, tone: 'warn' })),
+    ...keyed(keys.dropped, droppedTexts(cookies, phrases)).map((row): Row => ({ ...row, tone: 'warn' })),
     ...keyed(keys.deleted, [deleted.map(({ name }) => name).join(', ')]),
   ];
+}
+
+/** The cookies that a browser drops, with their attributes and the reason in words. */
+export function droppedTexts(cookies: readonly SetCookieFacts[], phrases: Phrases): string[] {
+  const { cookie, droppedAs } = phrases.hops;
+  return cookies
+    .filter(({ deletes, stored }) => !deletes && !stored)
+    .map((one) => droppedAs(cookie(one.name, attributesOf(one, phrases)), dropReason(one, phrases)));
 }
 
 /** The attributes as the header has them. */

@@ -16,13 +16,18 @@ export function hopBlocks({ evidence }: Result, phrases: Phrases): Block[] {
   if (evidence === null) return [];
   const { visit, visitWithoutCookies: other, startedAt, elapsedMs } = evidence;
   const { hops, moment } = phrases;
-  const isSame = visit !== null && other !== null && wayOf(visit) === wayOf(other);
+  const isSame = isSameWay(visit, other);
   return [
     paragraph(hops.started(moment(secondOf(startedAt)), durationOf(elapsedMs))),
     ...(visit === null ? [] : visitBlocks(visit, phrases)),
     ...(isSame ? [paragraph(hops.sameWay)] : other === null ? [] : visitBlocks(other, phrases)),
     ...serverBlocks(evidence, phrases),
   ];
+}
+
+/** Both visits were made, and with cookies refused nothing else was met. */
+export function isSameWay(visit: VisitEvidence | null, other: VisitEvidence | null): boolean {
+  return visit !== null && other !== null && wayOf(visit) === wayOf(other);
 }
 
 /** What a visit met, but for the cookies: values that the portal makes anew each time are masked already. */
@@ -55,7 +60,8 @@ function hopBlock(hop: HopEvidence, index: number, phrases: Phrases): Block[] {
   return section(`${number}${hop.url}`, rows, { indent: number.length, tight: index === 0 });
 }
 
-function answerOf({ response, failure, address }: HopEvidence, { probe, hops, inWords }: Phrases): string {
+/** What came back, or why nothing did. */
+export function answerOf({ response, failure, address }: HopEvidence, { probe, hops, inWords }: Phrases): string {
   if (response === undefined && failure === undefined) return hops.notAsked;
   const { status, reason = '', httpVersion = '', body } = response ?? {};
   return [
@@ -86,7 +92,8 @@ function headersOf({ response }: HopEvidence): string[] {
     .flatMap(([name, values]) => values.map((value) => `${name}: ${value}`));
 }
 
-function endText({ end }: VisitEvidence, { hops: { ends } }: Phrases): string {
+/** How a visit ended. */
+export function endText({ end }: VisitEvidence, { hops: { ends } }: Phrases): string {
   switch (end.kind) {
     case 'loop':
       return ends.loop(end.backTo + 1);

@@ -85,7 +85,8 @@ function certificateRows(certificate: CertificateFacts, index: number, { hops, m
   ]);
 }
 
-function trustText({ anchor, anchorSubject, problem, fetched }: TrustFacts, { hops, inWords }: Phrases): string {
+/** Through which anchor the certificates are trusted, or why they are not. */
+export function trustText({ anchor, anchorSubject, problem, fetched }: TrustFacts, { hops, inWords }: Phrases): string {
   if (anchor === null) return hops.notTrusted(inWords(problem ?? ''));
   const through = hops.trusted(anchorSubject ?? anchor, hops.anchors[anchor]);
   return fetched === undefined

@@ -1,0 +1,26 @@
+/** Words of the ticket: who is asked for what, and what was seen, said and tried. */
+export const ticketEnglish = {
+  ticket: {
+    checked: (url: string, time: string, elapsed: string) => `Checked: ${url}, ${time}, in ${elapsed}.`,
+    unchecked: 'The portal was not checked.',
+    product: (name: string) => `Portal product: ${name}.`,
+    madeBy: (name: string, version: string) => `Made by ${name} ${version}.`,
+    asked: 'Asked of whom',
+    putRight: (stage: string, fault: string) => `Put right (${stage}): ${fault}.`,
+    seen: 'Seen by the check',
+    inOrder: (stages: string) => `In order: ${stages}.`,
+    notChecked: (stages: string) => `Not checked: ${stages}.`,
+    way: 'The way through the redirects',
+    refusedWay: 'The same way with cookies refused',
+    left: (count: number) => `and ${count} more`,
+    servers: 'Servers and certificates',
+    cookies: 'Cookies that browsers drop',
+    answer: (place: number) => `answer ${place}`,
+    ids: 'Ids of these answers',
+    supportNumber: (product: string, id: string) => `support number (${product}): ${id}`,
+    answers: 'Asked and answered',
+    notKnown: 'not known',
+    tried: 'Tried so far',
+    words: "The patient's words",
+  },
+};
