@@ -1,5 +1,5 @@
 import { table as builtIn } from '../generated/table.js';
-import { fill, type Phrases } from '../interview/phrases.js';
+import { fill, type Phrases } from '../interview/phrases/index.js';
 import type { AddressEvidence, Evidence } from '../model/evidence.js';
 import { bySeverity, type FindingId } from '../model/vocabulary.js';
 import { runProbe } from './check-portal.js';

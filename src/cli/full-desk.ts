@@ -3,11 +3,11 @@ import { nextQuestion } from '../diagnosis/index.js';
 import { table as builtIn } from '../generated/table.js';
 import { addressNotes } from '../interview/address-notes.js';
 import type { QuestionView } from '../interview/desk.js';
-import { phrasesIn } from '../interview/phrases.js';
+import { phrasesIn } from '../interview/phrases/index.js';
 import type { Told } from '../interview/told.js';
 import { judge } from '../judge/judge.js';
 import { fitTable } from '../rules/fit/fit-table.js';
-import { inLanguage } from '../model/language.js';
+import { inLanguage, type Language } from '../model/language.js';
 import type { Table } from '../model/table.js';
 import type { QuestionId } from '../model/vocabulary.js';
 import type { Said } from '../model/words.js';
@@ -24,7 +24,8 @@ import type { World } from './world.js';
 /** The desk of the guided visit, with everything loaded. */
 export function fullDesk(options: RunOptions, world: World): LoadedDesk {
   const { table = builtIn } = options;
-  const phrases = phrasesIn('en');
+  const { lang } = options.report;
+  const phrases = phrasesIn(lang);
   let check: BackgroundCheck | undefined;
   let taken = '';
   let code = 0;
@@ -46,11 +47,11 @@ export function fullDesk(options: RunOptions, world: World): LoadedDesk {
       return Promise.resolve({ notes: addressNotes(facts, phrases), shown: facts.pasted });
     },
     check: () => check,
-    nextQuestion: (told) => Promise.resolve(questionAfter(known(told), table)),
-    question: (id) => Promise.resolve(viewOf(id, table)),
+    nextQuestion: (told) => Promise.resolve(questionAfter(known(told), table, lang)),
+    question: (id) => Promise.resolve(viewOf(id, table, lang)),
     readWords: async (text) => {
       const said = await readSaid(text, table);
-      return { said, understood: understoodIn(said, table, phrases) };
+      return { said, understood: understoodIn(said, table, lang) };
     },
     answer: async (told) => {
       await check?.evidence;
@@ -72,25 +73,25 @@ function isOnScreen({ report }: RunOptions, { stdout }: World): boolean {
  * The question that pays most. What the patient sees comes first, as every other question hangs on it, unless the
  * patient's words have told it.
  */
-function questionAfter(known: Known, table: Table): QuestionView | undefined {
+function questionAfter(known: Known, table: Table, lang: Language): QuestionView | undefined {
   const findings = known.evidence === undefined ? [] : judge(known.evidence, { table, profile: known.profile });
   const next = nextQuestion(situationOf({ ...known, findings }), fitTable(table, { ...known, findings }));
   if (next === undefined) return undefined;
   const rule = table.questions.find(({ id }) => id === next.id);
   const symptomIsOpen = known.answers?.symptom === undefined && !wasUnderstood(known.said, table);
-  return viewOf(symptomIsOpen && rule?.askBesideHere !== true ? 'symptom' : next.id, table);
+  return viewOf(symptomIsOpen && rule?.askBesideHere !== true ? 'symptom' : next.id, table, lang);
 }
 
 function wasUnderstood(said: Said | undefined, table: Table): boolean {
-  return said !== undefined && said.aboutSignIn && understoodIn(said, table, phrasesIn('en')).length > 0;
+  return said !== undefined && said.aboutSignIn && understoodIn(said, table, 'en').length > 0;
 }
 
-function viewOf(id: QuestionId, table: Table): QuestionView {
+function viewOf(id: QuestionId, table: Table, lang: Language): QuestionView {
   const rule = table.questions.find((one) => one.id === id);
   if (rule === undefined) throw new Error(`the table has no question "${id}"`);
   const choices =
     id === 'product'
       ? table.products.map((product) => ({ id: product.id, label: product.name }))
-      : rule.choices.map((choice) => ({ id: choice.id, label: inLanguage(choice.label, 'en') }));
-  return { id, ask: inLanguage(rule.ask, 'en'), why: inLanguage(rule.why, 'en'), choices };
+      : rule.choices.map((choice) => ({ id: choice.id, label: inLanguage(choice.label, lang) }));
+  return { id, ask: inLanguage(rule.ask, lang), why: inLanguage(rule.why, lang), choices };
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../model/situation.js';
-import { phrasesIn } from '../interview/phrases.js';
+import { phrasesIn } from '../interview/phrases/index.js';
 import { keepRaw } from '../interview/prompts/keep-raw.js';
 import { markPastes } from '../interview/prompts/mark-pastes.js';
 import { quickEscape } from '../interview/prompts/quick-escape.js';
@@ -31,7 +31,7 @@ export async function guidedVisit(options: RunOptions & { given: Answers }, worl
 }
 
 async function visitAt(screen: Screen, options: RunOptions & { given: Answers }, world: World): Promise<number> {
-  const phrases = phrasesIn('en');
+  const phrases = phrasesIn(options.report.lang);
   for (const line of phrases.intro) say(screen, line);
   const desk = deskThatLoads(options, world);
   const { notes } = options.address === undefined ? { notes: [] } : await desk.takeAddress(options.address);

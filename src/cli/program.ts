@@ -158,8 +158,8 @@ function addDemo(program: Command, world: World, exit: Exit): void {
     .option('--no-input', 'never ask: play the answers of the case');
   lookOptions(reportOptions(command), true).action(async (name: string | undefined, { list }: { list?: true }) => {
     const { demoCommand, listDemoCommand } = await import('./commands/demo.js');
-    if (list) exit(await listDemoCommand(world));
-    else exit(await demoCommand(name, await readDemoCall(command.optsWithGlobals<Flags>(), world), world));
+    const options = await readDemoCall(command.optsWithGlobals<Flags>(), world);
+    exit(await (list ? listDemoCommand(options.report.lang, world) : demoCommand(name, options, world)));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { AddressEvidence } from '../model/evidence.js';
-import { fill, type Phrases } from './phrases.js';
+import { fill, type Phrases } from './phrases/index.js';
 
 /**
  * What a person should hear about an address before it is checked: a wrapping that was taken off, a secret that is

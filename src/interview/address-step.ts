@@ -1,5 +1,6 @@
+import { ToldError } from '../text/told-error.js';
 import type { Desk } from './desk.js';
-import { fill, type Phrases } from './phrases.js';
+import { fill, type Phrases } from './phrases/index.js';
 import { askAddress } from './prompts/address.js';
 import { paintFor, type Screen } from './prompts/screen.js';
 import { say, sayNotes } from './say.js';
@@ -29,8 +30,8 @@ export async function addressStep(desk: Desk, initial: string, screen: Screen, p
       sayNotes(screen, notes);
       return text;
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'AddressError') throw error;
-      say(screen, `! ${error.message}`);
+      if (!(error instanceof ToldError)) throw error;
+      say(screen, `! ${error.told[phrases.language]}`);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Choice, QuestionId } from '../model/vocabulary.js';
 import { addressStep } from './address-step.js';
 import type { ShownChoice } from './filter-choices.js';
-import { fill } from './phrases.js';
+import { fill } from './phrases/index.js';
 import { putQuestion } from './put-question.js';
 import { forget, record, toldIn, type Visit } from './visit-state.js';
 import { closedBy, VisitStopped } from './visit-stopped.js';

@@ -1,4 +1,4 @@
-import { fill } from './phrases.js';
+import { fill } from './phrases/index.js';
 import { paintFor } from './prompts/screen.js';
 import { say } from './say.js';
 import { toldIn, type Visit } from './visit-state.js';

@@ -1,4 +1,4 @@
-import { fill, type Phrases } from './phrases.js';
+import { fill, type Phrases } from './phrases/index.js';
 
 /**
  * What ends the questions: how many were answered, in how many seconds.

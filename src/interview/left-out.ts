@@ -1,5 +1,5 @@
 import type { RemovedKind } from '../model/words.js';
-import { fill, type Phrases } from './phrases.js';
+import { fill, type Phrases } from './phrases/index.js';
 
 /** What a person hears of what was taken out of their words: each kind by its name, none of it repeated. */
 export function leftOutNote(removed: readonly RemovedKind[], phrases: Phrases): string | undefined {

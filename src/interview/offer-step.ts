@@ -1,5 +1,5 @@
 import type { StepText } from '../model/steps-left.js';
-import { fill } from './phrases.js';
+import { fill } from './phrases/index.js';
 import { paintFor } from './prompts/screen.js';
 import { say } from './say.js';
 import type { StepOutcome } from './told.js';

@@ -3,7 +3,7 @@ import type { FixId } from '../model/vocabulary.js';
 import { changeAnswer } from './change-answer.js';
 import { finish } from './finish-steps.js';
 import { offerStep } from './offer-step.js';
-import { fill } from './phrases.js';
+import { fill } from './phrases/index.js';
 import { askQuestions } from './questions.js';
 import { say } from './say.js';
 import { record, takeBack, toldIn, type Visit } from './visit-state.js';

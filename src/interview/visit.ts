@@ -2,7 +2,7 @@ import type { Answers } from '../model/situation.js';
 import { addressStep } from './address-step.js';
 import type { Desk } from './desk.js';
 import { finishedLine } from './finished-line.js';
-import type { Phrases } from './phrases.js';
+import type { Phrases } from './phrases/index.js';
 import type { Screen } from './prompts/screen.js';
 import { say } from './say.js';
 import { countAnswers } from './told.js';

@@ -1,5 +1,5 @@
 import type { RunningCheck } from './desk.js';
-import { fill, type Phrases } from './phrases.js';
+import { fill, type Phrases } from './phrases/index.js';
 import { inCharactersOf, type Screen } from './prompts/screen.js';
 import { VisitStopped } from './visit-stopped.js';
 

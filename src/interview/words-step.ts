@@ -1,5 +1,5 @@
 import { leftOutNote } from './left-out.js';
-import { fill } from './phrases.js';
+import { fill } from './phrases/index.js';
 import { paintFor } from './prompts/screen.js';
 import { say } from './say.js';
 import type { Reply } from './told.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressNotes } from '../../src/interview/address-notes.js';
 import { filterChoices, windowAround } from '../../src/interview/filter-choices.js';
 import { finishedLine } from '../../src/interview/finished-line.js';
-import { PHRASES } from '../../src/interview/phrases.js';
+import { PHRASES } from '../../src/interview/phrases/index.js';
 import { maskTyped } from '../../src/interview/prompts/mask-typed.js';
 import type { AddressEvidence } from '../../src/model/index.js';
 

@@ -1,6 +1,6 @@
 import { table as builtIn } from '../../generated/table.js';
 import { DEMO_CASES } from '../../demo/cases.js';
-import { inLanguage, type BothLanguages } from '../../model/language.js';
+import { inLanguage, type BothLanguages, type Language } from '../../model/language.js';
 import { closestId } from '../../text/closest-id.js';
 import { joinSentences } from '../../text/both-languages.js';
 import { didYouMean } from '../../text/did-you-mean.js';
@@ -15,9 +15,9 @@ import { UsageError } from '../usage-error.js';
 import { tell, type World } from '../world.js';
 
 /** Lists the cases, one a line, its id first. @returns the exit code */
-export async function listDemoCommand(world: World): Promise<number> {
+export async function listDemoCommand(lang: Language, world: World): Promise<number> {
   const width = Math.max(...DEMO_CASES.map(({ id }) => id.length));
-  const lines = DEMO_CASES.map(({ id, title }) => `${id.padEnd(width)}  ${inLanguage(title, 'en')}\n`);
+  const lines = DEMO_CASES.map(({ id, title }) => `${id.padEnd(width)}  ${inLanguage(title, lang)}\n`);
   await deliverText(lines.join(''), {}, world);
   return 0;
 }
@@ -33,19 +33,20 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
   await refuseExisting(options.report);
   const shown = caseId === undefined ? DEMO_CASES[0] : DEMO_CASES.find(({ id }) => id === caseId);
   if (shown === undefined) throw new UsageError(unknownCase(caseId ?? ''));
+  const { lang } = options.report;
   const { startDemo } = await import('../../demo/start.js');
   const portal = await startDemo(shown.id);
   const { address, resolve, ca } = portal;
   const probe = { ...options.probe, resolve, ca };
   try {
-    tell(world, `Demo "${shown.id}": ${inLanguage(shown.title, 'en')}`);
+    tell(world, `Demo "${shown.id}": ${inLanguage(shown.title, lang)}`);
     if (canAsk(options, world)) {
       const { guidedVisit } = await import('../guided.js');
       return await guidedVisit({ ...options, address, probe, given: {} }, world);
     }
     const answers = { ...shown.answers };
     const played = Object.entries(answers).map(([question, choice]) => `${question}=${choice}`);
-    if (played.length > 0) tell(world, `Answers that are played: ${played.join(', ')}`);
+    if (played.length > 0) tell(world, `${inLanguage(PLAYED, lang)}: ${played.join(', ')}`);
     const { profile, table = builtIn } = options;
     const evidence = await checkPortal(address, probe, world);
     return await deliver(
@@ -58,6 +59,8 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
     await portal.stop();
   }
 }
+
+const PLAYED: BothLanguages = { en: 'Answers that are played', es: 'Respuestas que se usan' };
 
 function unknownCase(asked: string): BothLanguages {
   const meant = closestId(

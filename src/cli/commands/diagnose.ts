@@ -1,10 +1,11 @@
 import { readAddress } from '../../browser/address/read-address.js';
 import { resultSchema } from '../result-schema.js';
 import { table as builtIn } from '../../generated/table.js';
+import type { Language } from '../../model/language.js';
 import type { Answers } from '../../model/situation.js';
 import type { Table } from '../../model/table.js';
 import { leftOutNote } from '../../interview/left-out.js';
-import { phrasesIn } from '../../interview/phrases.js';
+import { phrasesIn } from '../../interview/phrases/index.js';
 import { checkPortal } from '../check-portal.js';
 import { conclude, type Known } from '../conclude.js';
 import { deliver } from '../deliver.js';
@@ -36,7 +37,7 @@ export async function diagnoseCommand(options: RunOptions, world: World): Promis
 }
 
 async function knownFrom(options: RunOptions, world: World, answers: Answers): Promise<Known> {
-  const { profile, table = builtIn } = options;
+  const { profile, table = builtIn, report } = options;
   if (options.from !== undefined) {
     const saved = await readSavedResult(options.from, resultSchema());
     return {
@@ -44,19 +45,24 @@ async function knownFrom(options: RunOptions, world: World, answers: Answers): P
       answers: { ...saved.answers, ...answers },
       tried: saved.tried,
       profile,
-      ...(await saidIn(options.words ?? saved.words ?? undefined, table, world)),
+      ...(await saidIn(options.words ?? saved.words ?? undefined, table, report.lang, world)),
     };
   }
-  const said = await saidIn(options.words, table, world);
+  const said = await saidIn(options.words, table, report.lang, world);
   if (options.address === undefined) return { answers, profile, ...said };
   return { evidence: await checkPortal(options.address, options.probe, world), answers, profile, ...said };
 }
 
 /** The words as they were read; what was taken out of them is told on the side. */
-async function saidIn(words: string | undefined, table: Table, world: World): Promise<Pick<Known, 'said'>> {
+async function saidIn(
+  words: string | undefined,
+  table: Table,
+  lang: Language,
+  world: World,
+): Promise<Pick<Known, 'said'>> {
   if (words === undefined) return {};
   const said = await readSaid(words, table);
-  const note = leftOutNote(said.removed, phrasesIn('en'));
+  const note = leftOutNote(said.removed, phrasesIn(lang));
   if (note !== undefined) tell(world, note);
   return { said };
 }

@@ -1,7 +1,6 @@
 import { table } from '../../generated/table.js';
 import { profileVisit, type ProfileDesk } from '../../interview/profile-visit.js';
 import { quickEscape } from '../../interview/prompts/quick-escape.js';
-import { say } from '../../interview/say.js';
 import { RuleError } from '../../rules/problem.js';
 import { readProfile } from '../../rules/profile/read-profile.js';
 import { profileText } from '../../rules/profile/write-profile.js';
@@ -39,10 +38,7 @@ function templateNote(path: string): string {
 function askedFor(path: string, options: RunOptions, world: World): Promise<string | undefined> {
   const screen = guidedScreen(options, world);
   quickEscape(screen.input);
-  say(screen, "The practice's profile. Every question can be passed over, and the file can be edited later.");
-  say(screen, 'Never type anything of a patient: the file would be refused.');
-  screen.output.write('\n');
-  return profileVisit(desk, path, screen);
+  return profileVisit(desk, path, options.report.lang, screen);
 }
 
 const desk: ProfileDesk = {
@@ -53,7 +49,7 @@ const desk: ProfileDesk = {
       readProfile(desk.draft({ [id]: text }), PROFILE_NAME, { products: table.products, removeIdentifiers });
       return undefined;
     } catch (error) {
-      if (error instanceof RuleError) return error.problems[0]?.message.en;
+      if (error instanceof RuleError) return error.problems[0]?.message;
       throw error;
     }
   },

@@ -11,7 +11,7 @@ import {
 } from '@inquirer/core';
 import type { Choice } from '../../model/vocabulary.js';
 import { filterChoices, type ShownChoice } from '../filter-choices.js';
-import type { Phrases } from '../phrases.js';
+import type { Phrases } from '../phrases/index.js';
 import { drawChoice } from './draw-choice.js';
 import { useEndOfInput, useNotice, usePrefill, useResize } from './hooks.js';
 import type { Notice, Screen } from './screen.js';

@@ -1,6 +1,6 @@
 import { columns, wrap } from '../../text/wrap.js';
 import { windowAround, type ShownChoice } from '../filter-choices.js';
-import { fill, type Phrases } from '../phrases.js';
+import { fill, type Phrases } from '../phrases/index.js';
 import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
 
 interface ChoiceView {

@@ -1,6 +1,6 @@
 import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import { wrap } from '../../text/wrap.js';
-import type { Phrases } from '../phrases.js';
+import type { Phrases } from '../phrases/index.js';
 import { useEndOfInput, useResize } from './hooks.js';
 import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
 import { fold } from '../../text/fold.js';
