@@ -1,5 +1,12 @@
 import { codeSpan, inlineMarkdown } from '../../text/markdown.js';
-import type { Block, ParagraphBlock, Row, SectionBlock, StagesBlock } from '../page/blocks.js';
+import {
+  sidesInTurn,
+  type Block,
+  type ParagraphBlock,
+  type Row,
+  type SectionBlock,
+  type StagesBlock,
+} from '../page/blocks.js';
 
 /**
  * Draws blocks as Markdown that reads well as plain text too: a title, headings, lists and quotes, one fact a line. No
@@ -17,6 +24,8 @@ function drawBlock(block: Block, isTitle: boolean): string {
       return drawSection(block);
     case 'stages':
       return drawStages(block);
+    case 'sides':
+      return sidesInTurn(block).map(drawSection).join('\n\n');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Tone } from './tone.js';
 
 /** What a page is made of, before anything is known of its width. */
-export type Block = ParagraphBlock | SectionBlock | StagesBlock;
+export type Block = ParagraphBlock | SectionBlock | StagesBlock | SidesBlock;
 
 /** Sentences over the whole width, with an aside at the right edge or on the next line. */
 export interface ParagraphBlock {
@@ -43,6 +43,29 @@ export interface Row {
 export interface StagesBlock {
   kind: 'stages';
   rows: { name: string; mark: string; tone: Tone; text: string[]; time: string }[];
+}
+
+/** Two columns under a head each, one row a subject. Where there is no room for columns, see `sidesInTurn`. */
+export interface SidesBlock {
+  kind: 'sides';
+  heads: [string, string];
+  rows: { name: string; sides: [Side, Side] }[];
+}
+
+/** What stands in one of two columns. */
+export interface Side {
+  text: string;
+  tone?: Tone;
+}
+
+/** The same one below the other: a section a subject, its rows marked with the heads. */
+export function sidesInTurn({ heads, rows }: SidesBlock): SectionBlock[] {
+  return rows.map(({ name, sides }, index) => ({
+    kind: 'section',
+    label: name,
+    tight: index > 0,
+    rows: sides.map((side, place) => ({ ...side, marker: heads[place] ?? '' })),
+  }));
 }
 
 /** A paragraph; `more` as in `ParagraphBlock`. */

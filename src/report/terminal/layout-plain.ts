@@ -1,4 +1,11 @@
-import type { Block, ParagraphBlock, Row, SectionBlock, StagesBlock } from '../page/blocks.js';
+import {
+  sidesInTurn,
+  type Block,
+  type ParagraphBlock,
+  type Row,
+  type SectionBlock,
+  type StagesBlock,
+} from '../page/blocks.js';
 import type { Tone } from '../page/tone.js';
 import type { Phrases } from '../phrases/index.js';
 import { sentencesOf } from '../../text/sentences.js';
@@ -29,6 +36,8 @@ function drawBlock(block: Block, look: Look): string[] {
       return drawSection(block, look);
     case 'stages':
       return drawStages(block, look);
+    case 'sides':
+      return sidesInTurn(block).flatMap((section) => drawSection(section, look));
   }
 }
 

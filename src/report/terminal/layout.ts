@@ -1,4 +1,5 @@
-import type { Block, ParagraphBlock, Row, SectionBlock } from '../page/blocks.js';
+import { sidesInTurn, type Block, type ParagraphBlock, type Row, type SectionBlock } from '../page/blocks.js';
+import { drawSides } from './layout-sides.js';
 import { drawStages } from './layout-stages.js';
 import type { Look } from './look.js';
 import { columns, padTo, wrap } from '../../text/wrap.js';
@@ -22,7 +23,7 @@ export function layOut(blocks: readonly Block[], look: Look): string {
 }
 
 function isTight(block: Block): boolean {
-  return block.kind !== 'stages' && block.tight === true;
+  return 'tight' in block && block.tight === true;
 }
 
 function drawBlock(block: Block, look: Look): string[] {
@@ -33,6 +34,11 @@ function drawBlock(block: Block, look: Look): string[] {
       return drawSection(block, look);
     case 'stages':
       return drawStages(block, look, look.width >= COLUMNS_FROM);
+    case 'sides':
+      return (
+        (look.width >= COLUMNS_FROM ? drawSides(block, look) : undefined) ??
+        sidesInTurn(block).flatMap((section) => drawSection(section, look))
+      );
   }
 }
 
