@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { BothLanguages } from '../model/language.js';
+import type { BothLanguages } from '../../model/language.js';
 
 /** What the option parser, which speaks English alone, says in Spanish of a word of the call, by its code. */
 const IN_SPANISH: Partial<Record<string, (word: string) => string>> = {
@@ -16,5 +16,5 @@ export function parserMistake({ code, message }: Pick<CommanderError, 'code' | '
   const word = /'(.*)'/.exec(line)?.[1] ?? '';
   const [, meant] = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(line) ?? [];
   const hint = meant === undefined ? '' : ` ¿Quiso decir ${meant}?`;
-  return { en, es: `${IN_SPANISH[code]?.(word) ?? `la llamada no se entiende (${line}).`}${hint}` };
+  return { en, es: `${IN_SPANISH[code]?.(word) ?? `no se entiende el comando (${line}).`}${hint}` };
 }

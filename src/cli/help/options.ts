@@ -1,0 +1,216 @@
+import { FORMATS } from '../../report/formats.js';
+import type { BothLanguages } from '../../model/language.js';
+import { same } from '../../text/both-languages.js';
+
+/** An option as the help shows it. */
+export interface OptionHelp {
+  /** Its names, and what its value is called. */
+  spelling: string;
+  about: BothLanguages;
+  /** It may be given several times. */
+  repeats?: true;
+}
+
+/** Options that stand together. */
+export interface OptionGroup {
+  /** Without one they stand with those before them. */
+  heading?: BothLanguages;
+  options: readonly OptionHelp[];
+}
+
+const OVERWRITE = { spelling: '--force', about: { en: 'write over that file', es: 'reemplazar ese archivo' } };
+
+/** What is known of the patient's trouble. */
+export const ANSWERS: OptionGroup = {
+  heading: { en: 'Answers:', es: 'Respuestas:' },
+  options: [
+    { spelling: '--symptom <id>', about: { en: 'what the patient sees', es: 'lo que ve el paciente' } },
+    {
+      spelling: '--answer <question=choice>',
+      about: { en: 'an answer; may be repeated', es: 'una respuesta; se puede repetir' },
+      repeats: true,
+    },
+    {
+      spelling: '--answers <file>',
+      about: {
+        en: 'answers as YAML or JSON; - for standard input',
+        es: 'respuestas en YAML o JSON; - para la entrada estándar',
+      },
+    },
+    {
+      spelling: '--describe <text>',
+      about: {
+        en: "the patient's words, in English or Spanish",
+        es: 'las palabras del paciente, en español o en inglés',
+      },
+    },
+    { spelling: '--no-input', about: { en: 'never ask', es: 'nunca preguntar' } },
+  ],
+};
+
+/** How the portal is checked. */
+export const CHECK: OptionGroup = {
+  heading: { en: 'Check:', es: 'Revisión:' },
+  options: [
+    {
+      spelling: '--from <file>',
+      about: {
+        en: 'a result saved with --json instead of a network',
+        es: 'un resultado guardado con --json, en lugar de la red',
+      },
+    },
+    {
+      spelling: '--timeout <seconds>',
+      about: { en: 'for the whole check (default 15)', es: 'para toda la revisión (si no se indica, 15)' },
+    },
+    {
+      spelling: '--resolve <host:port:addr>',
+      about: { en: 'use this address there; may be repeated', es: 'usar ahí esta dirección; se puede repetir' },
+      repeats: true,
+    },
+    {
+      spelling: '--ca <file>',
+      about: { en: 'PEM certificates to trust as well', es: 'certificados PEM en los que también confiar' },
+      repeats: true,
+    },
+    {
+      spelling: '--proxy <url>',
+      about: { en: 'go through this HTTP proxy', es: 'pasar por este proxy HTTP' },
+    },
+    {
+      spelling: '--user-agent <text>',
+      about: { en: 'how the check introduces itself', es: 'cómo se presenta la revisión' },
+    },
+    { spelling: '-4, --ipv4', about: { en: 'IPv4 only', es: 'solo IPv4' } },
+    { spelling: '-6, --ipv6', about: { en: 'IPv6 only', es: 'solo IPv6' } },
+  ],
+};
+
+/** What the practice knows. */
+export const PRACTICE: OptionGroup = {
+  heading: { en: 'Practice:', es: 'Consultorio:' },
+  options: [
+    {
+      spelling: '--profile <file>',
+      about: {
+        en: "the practice's profile (default: the nearest portal-login-doctor.yaml)",
+        es: 'el perfil del consultorio (si no se indica, el portal-login-doctor.yaml más cercano)',
+      },
+    },
+    {
+      spelling: '--rules <dir>',
+      about: {
+        en: "the practice's own rules, laid over the built-in ones",
+        es: 'reglas propias del consultorio, encima de las que trae el programa',
+      },
+    },
+  ],
+};
+
+/** What is printed, and where to. */
+export const REPORT: OptionGroup = {
+  heading: { en: 'Report:', es: 'Informe:' },
+  options: [
+    {
+      spelling: '--json',
+      about: { en: 'one JSON document on standard output', es: 'un documento JSON en la salida estándar' },
+    },
+    { spelling: '-f, --format <name>', about: same(FORMATS.join(', ')) },
+    {
+      spelling: '--for <reader>',
+      about: {
+        en: 'what stands first in markdown: vendor or office',
+        es: 'qué va primero en markdown: vendor (proveedor) u office (consultorio)',
+      },
+    },
+    {
+      spelling: '--patient-lang <code>',
+      about: { en: 'language of what is said to the patient', es: 'idioma de lo que se le dice al paciente' },
+    },
+    {
+      spelling: '--redact-hosts',
+      about: { en: 'leave out whose portal it is', es: 'no mostrar de quién es el portal' },
+    },
+    { spelling: '--output <file>', about: { en: 'write the report there', es: 'guardar ahí el informe' } },
+    OVERWRITE,
+  ],
+};
+
+/** How much is told. */
+export const DEPTH: OptionGroup = {
+  options: [
+    { spelling: '--explain', about: { en: 'add the numbers', es: 'agregar las cifras' } },
+    { spelling: '--verbose', about: { en: 'add every step of the check', es: 'agregar cada paso de la revisión' } },
+  ],
+};
+
+/** How it looks. */
+export const LOOK: OptionGroup = {
+  options: [
+    {
+      spelling: '--lang <code>',
+      about: {
+        en: 'en or es; else the language of this computer',
+        es: 'en o es; si no, el idioma de esta computadora',
+      },
+    },
+    { spelling: '--ascii', about: { en: 'plain ASCII only', es: 'solo ASCII, sin acentos' } },
+    {
+      spelling: '--accessible',
+      about: {
+        en: 'for a screen reader: numbers to type, one statement a line',
+        es: 'para un lector de pantalla: se escriben números, una frase por línea',
+      },
+    },
+    {
+      spelling: '--color <when>',
+      about: { en: 'auto, always or never', es: 'auto (según la pantalla), always (siempre) o never (nunca)' },
+    },
+  ],
+};
+
+/** Options of single commands. */
+export const RULES_OWN: OptionGroup = {
+  options: [
+    {
+      spelling: '--check <dir>',
+      about: {
+        en: "tell what is wrong with a practice's own rules",
+        es: 'decir qué está mal en las reglas propias de un consultorio',
+      },
+    },
+  ],
+};
+
+export const INIT_OWN: OptionGroup = {
+  options: [
+    {
+      spelling: '--output <file>',
+      about: {
+        en: 'where to write (default: portal-login-doctor.yaml)',
+        es: 'dónde guardarlo (si no se indica, portal-login-doctor.yaml)',
+      },
+    },
+    OVERWRITE,
+    {
+      spelling: '--no-input',
+      about: { en: 'never ask: write a template', es: 'nunca preguntar: escribir una plantilla' },
+    },
+  ],
+};
+
+export const DEMO_OWN: OptionGroup = {
+  options: [
+    { spelling: '--list', about: { en: 'list the cases, one a line', es: 'listar los casos, uno por línea' } },
+    {
+      spelling: '--no-input',
+      about: {
+        en: 'never ask: play the answers of the case',
+        es: 'nunca preguntar: usar las respuestas del caso',
+      },
+    },
+  ],
+};
+
+/** Stands over what every command has, where other groups stand before it. */
+export const MORE: OptionGroup = { heading: { en: 'More:', es: 'Más:' }, options: [] };
