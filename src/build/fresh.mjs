@@ -27,6 +27,9 @@ export async function build({ force = false } = {}) {
   if (!force && read(BUILT) === stamp && existsSync(join(root, 'dist/index.d.ts'))) return;
   say('building');
   await run(process.execPath, [join(root, 'node_modules/tsup/dist/cli-default.js'), '--silent'], 'stderr');
+  // It takes packages along that are not there before they are installed.
+  const { joinChunks } = await import('./join-chunks.mjs');
+  await joinChunks(join(root, 'dist'), ['cli', 'index']);
   leanTypes(join(root, 'dist/index.d.ts'));
   write(BUILT, stamp);
 }
