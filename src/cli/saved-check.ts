@@ -9,7 +9,7 @@ export async function readSavedCheck(path: string): Promise<Evidence> {
   if (evidence === null) {
     throw new UsageError({
       en: `${path} holds no check of a portal.`,
-      es: `${path} no contiene ninguna revisión de un portal.`,
+      es: `${path} no contiene ninguna comprobación de un portal.`,
     });
   }
   return evidence;

@@ -48,7 +48,7 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
     const played = Object.entries(answers).map(([question, choice]) => `${question}=${choice}`);
     if (played.length > 0) tell(world, `${inLanguage(PLAYED, lang)}: ${played.join(', ')}`);
     const { profile, table = builtIn } = options;
-    const evidence = await checkPortal(address, probe, world);
+    const evidence = await checkPortal(address, probe, world, lang);
     return await deliver(
       conclude({ evidence, answers, profile }, table, options.report, troubleTeller(world)),
       options,

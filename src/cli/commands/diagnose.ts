@@ -50,7 +50,12 @@ async function knownFrom(options: RunOptions, world: World, answers: Answers): P
   }
   const said = await saidIn(options.words, table, report.lang, world);
   if (options.address === undefined) return { answers, profile, ...said };
-  return { evidence: await checkPortal(options.address, options.probe, world), answers, profile, ...said };
+  return {
+    evidence: await checkPortal(options.address, options.probe, world, options.report.lang),
+    answers,
+    profile,
+    ...said,
+  };
 }
 
 /** The words as they were read; what was taken out of them is told on the side. */

@@ -1,6 +1,8 @@
 import { table } from '../../generated/table.js';
+import type { ProfileAnswers } from '../../interview/profile-questions.js';
 import { profileVisit, type ProfileDesk } from '../../interview/profile-visit.js';
 import { quickEscape } from '../../interview/prompts/quick-escape.js';
+import type { BothLanguages, Language } from '../../model/language.js';
 import { RuleError } from '../../rules/problem.js';
 import { readProfile } from '../../rules/profile/read-profile.js';
 import { profileText } from '../../rules/profile/write-profile.js';
@@ -21,37 +23,50 @@ import { tell, type World } from '../world.js';
 export async function initCommand({ options, output }: InitCall, world: World): Promise<number> {
   await refuseExisting({ output });
   const asks = canAsk(options, world);
-  const text = asks ? await askedFor(output.path, options, world) : profileText({});
-  if (text === undefined) {
-    tell(world, 'Nothing was written.');
-    return 0;
-  }
-  await deliverText(text, { output }, world);
-  tell(world, asks ? `${output.path} was written. It counts in this folder and below.` : templateNote(output.path));
+  const { lang } = options.report;
+  const text = asks ? await askedFor(output.path, options, world) : profileText({}, lang);
+  if (text !== undefined) await deliverText(text, { output }, world);
+  const note = text === undefined ? NOTHING : asks ? writtenNote(output.path) : templateNote(output.path);
+  tell(world, note[lang]);
   return 0;
 }
 
-function templateNote(path: string): string {
-  return `${path} was written: a template. Take the # off the lines that you fill in. On a terminal, init asks for each.`;
+const NOTHING: BothLanguages = { en: 'Nothing was written.', es: 'No se guardó nada.' };
+
+function writtenNote(path: string): BothLanguages {
+  return {
+    en: `${path} was written. It counts in this folder and below.`,
+    es: `Se guardó ${path}. Vale en esta carpeta y en las que contiene.`,
+  };
+}
+
+function templateNote(path: string): BothLanguages {
+  return {
+    en: `${path} was written: a template. Take the # off the lines that you fill in. On a terminal, init asks for each.`,
+    es: `Se guardó ${path}: es una plantilla. Quite el # de las líneas que complete. En una terminal, init pregunta cada una.`,
+  };
 }
 
 function askedFor(path: string, options: RunOptions, world: World): Promise<string | undefined> {
   const screen = guidedScreen(options, world);
   quickEscape(screen.input);
-  return profileVisit(desk, path, options.report.lang, screen);
+  return profileVisit(deskIn(options.report.lang), path, options.report.lang, screen);
 }
 
-const desk: ProfileDesk = {
-  // A platform is what a portal signs in through, not the portal.
-  products: table.products.filter(({ platform }) => platform !== true).map(({ id, name }) => ({ id, label: name })),
-  fault: (id, text) => {
-    try {
-      readProfile(desk.draft({ [id]: text }), PROFILE_NAME, { products: table.products, removeIdentifiers });
-      return undefined;
-    } catch (error) {
-      if (error instanceof RuleError) return error.problems[0]?.message;
-      throw error;
-    }
-  },
-  draft: (answers) => profileText(profileFromAnswers(answers)),
-};
+function deskIn(language: Language): ProfileDesk {
+  const draft = (answers: ProfileAnswers) => profileText(profileFromAnswers(answers), language);
+  return {
+    // A platform is what a portal signs in through, not the portal.
+    products: table.products.filter(({ platform }) => platform !== true).map(({ id, name }) => ({ id, label: name })),
+    fault: (id, text) => {
+      try {
+        readProfile(draft({ [id]: text }), PROFILE_NAME, { products: table.products, removeIdentifiers });
+        return undefined;
+      } catch (error) {
+        if (error instanceof RuleError) return error.problems[0]?.message;
+        throw error;
+      }
+    },
+    draft,
+  };
+}

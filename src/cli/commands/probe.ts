@@ -20,7 +20,7 @@ export async function probeCommand(options: RunOptions, world: World): Promise<n
 /** What judges and tells is large: it is loaded once there is nothing to do but to wait for the network. */
 const loadTelling = () => import('../tell-check.js');
 
-async function evidenceOf({ from, address, probe }: RunOptions, world: World): Promise<Evidence> {
+async function evidenceOf({ from, address, probe, report }: RunOptions, world: World): Promise<Evidence> {
   if (from !== undefined) {
     const { readSavedCheck } = await import('../saved-check.js');
     return readSavedCheck(from);
@@ -31,5 +31,5 @@ async function evidenceOf({ from, address, probe }: RunOptions, world: World): P
       es: 'probe necesita una dirección, por ejemplo: portal-login-doctor probe portal.example.org',
     });
   }
-  return checkPortal(address, probe, world, loadTelling);
+  return checkPortal(address, probe, world, report.lang, loadTelling);
 }

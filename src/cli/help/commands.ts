@@ -16,19 +16,19 @@ export const COMMANDS = {
   diagnose: {
     summary: {
       en: 'questions, a check, a ranked answer (the default)',
-      es: 'preguntas, revisión y causas probables (predeterminado)',
+      es: 'preguntas, comprobación y causas probables (predeterminado)',
     },
     about: {
       en: 'Asks a few questions, checks the portal, and ranks the likely causes.',
-      es: 'Hace unas preguntas, revisa el portal y ordena las causas probables.',
+      es: 'Hace unas preguntas, comprueba el portal y ordena las causas probables.',
     },
     argument: ADDRESS,
   },
   probe: {
-    summary: { en: 'check a portal only', es: 'solo revisar un portal' },
+    summary: { en: 'check a portal only', es: 'solo comprobar un portal' },
     about: {
       en: 'Checks what a browser would meet at a portal, from its name to its sign-in form.',
-      es: 'Revisa lo que un navegador encontraría en un portal, desde su nombre hasta el formulario para iniciar sesión.',
+      es: 'Comprueba lo que un navegador encontraría en un portal, desde su nombre hasta el formulario de acceso.',
     },
     argument: ADDRESS,
   },

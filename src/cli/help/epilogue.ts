@@ -19,9 +19,9 @@ const EXIT_CODES: BothLanguages = {
   2 the call was wrong        3 no network to check with
   4 a bug in this program     130, 143 stopped`,
   es: `Códigos de salida:
-  0 nada impide entrar           1 la revisión halló algo que lo impide
-  2 el comando estaba mal        3 no hay red para hacer la revisión
-  4 un error de este programa    130, 143 se detuvo`,
+  0 no se encontró nada que bloquee    1 se encontró algo que bloquea
+  2 el comando estaba mal              3 no hay red para comprobar
+  4 un error de este programa          130, 143 se detuvo`,
 };
 
 const WIDTH = Math.max(...CALLS.map(([call]) => call.length)) + 6;

@@ -50,7 +50,7 @@ export const ANSWERS: OptionGroup = {
 
 /** How the portal is checked. */
 export const CHECK: OptionGroup = {
-  heading: { en: 'Check:', es: 'Revisión:' },
+  heading: { en: 'Check:', es: 'Comprobación:' },
   options: [
     {
       spelling: '--from <file>',
@@ -61,7 +61,7 @@ export const CHECK: OptionGroup = {
     },
     {
       spelling: '--timeout <seconds>',
-      about: { en: 'for the whole check (default 15)', es: 'para toda la revisión (si no se indica, 15)' },
+      about: { en: 'for the whole check (default 15)', es: 'para toda la comprobación (si no se indica, 15)' },
     },
     {
       spelling: '--resolve <host:port:addr>',
@@ -79,7 +79,7 @@ export const CHECK: OptionGroup = {
     },
     {
       spelling: '--user-agent <text>',
-      about: { en: 'how the check introduces itself', es: 'cómo se presenta la revisión' },
+      about: { en: 'how the check introduces itself', es: 'cómo se presenta la comprobación' },
     },
     { spelling: '-4, --ipv4', about: { en: 'IPv4 only', es: 'solo IPv4' } },
     { spelling: '-6, --ipv6', about: { en: 'IPv6 only', es: 'solo IPv6' } },
@@ -140,7 +140,7 @@ export const REPORT: OptionGroup = {
 export const DEPTH: OptionGroup = {
   options: [
     { spelling: '--explain', about: { en: 'add the numbers', es: 'agregar las cifras' } },
-    { spelling: '--verbose', about: { en: 'add every step of the check', es: 'agregar cada paso de la revisión' } },
+    { spelling: '--verbose', about: { en: 'add every step of the check', es: 'agregar cada paso de la comprobación' } },
   ],
 };
 

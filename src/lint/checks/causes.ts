@@ -11,7 +11,7 @@ export const neverFirst: Check = ({ entries, table }) =>
     if (ahead === undefined) return [];
     const message = {
       en: `no answers and nothing that a check sees put this cause first: "${ahead}" stays ahead. Say in "expect" what tells the two apart.`,
-      es: `ninguna respuesta y nada de lo que ve una revisión pone esta causa en primer lugar: "${ahead}" queda adelante. Indique en "expect" en qué se distinguen.`,
+      es: `ninguna respuesta y nada de lo que ve una comprobación pone esta causa en primer lugar: "${ahead}" queda adelante. Indique en "expect" en qué se distinguen.`,
     };
     return [faultAt(entry, ['expect'], 'error', 'never-first', message)];
   });

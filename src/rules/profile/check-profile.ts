@@ -27,11 +27,11 @@ function at(path: YamlPath, message: BothLanguages | undefined): ProfileFault[] 
 const WRONG_ADDRESS = {
   secret: {
     en: 'this link carries a secret, which has no place here. Write the address of the sign-in page.',
-    es: 'este enlace lleva un dato secreto que no debe quedar aquí. Escriba la dirección de la página para iniciar sesión.',
+    es: 'este enlace lleva un dato secreto que no debe quedar aquí. Escriba la dirección de la página de acceso.',
   },
   elsewhere: {
     en: 'this link leads somewhere else. Write the address that the browser shows at the sign-in page.',
-    es: 'este enlace lleva a otra parte. Escriba la dirección que muestra el navegador en la página para iniciar sesión.',
+    es: 'este enlace lleva a otra parte. Escriba la dirección que muestra el navegador en la página de acceso.',
   },
   noDot: {
     en: 'a portal that anybody can reach has a dot in its name, as portal.example.org.',

@@ -1,24 +1,41 @@
+import type { BothLanguages, Language } from '../../model/index.js';
 import { KEY_NOTES } from './key-notes.js';
 import type { ProfileFile } from './profile-file.js';
 
-const HEADING = [
-  'What this practice knows of its own portal, for portal-login-doctor. Every line may be missing.',
-  'Patient data never belongs here: the program refuses a file that looks as if it held any.',
+const HEADING: readonly BothLanguages[] = [
+  {
+    en: 'What this practice knows of its own portal, for portal-login-doctor. Every line may be missing.',
+    es: 'Lo que este consultorio sabe de su propio portal, para portal-login-doctor. Puede faltar cualquier línea.',
+  },
+  {
+    en: 'Patient data never belongs here: the program refuses a file that looks as if it held any.',
+    es: 'Aquí nunca van datos de pacientes: el programa rechaza un archivo que parezca tenerlos.',
+  },
 ];
 
 /**
- * A profile as a file: every key with what it is for, those that nothing is known of commented out, with an example.
+ * A profile as a file, its comments in a language: every key with what it is for, those that nothing is known of commented out, with an example.
  * It is written here and not by a YAML library, which would drop the comments.
  */
-export function profileText(file: ProfileFile): string {
-  const sections = (Object.keys(KEY_NOTES) as (keyof ProfileFile)[]).map((key) => sectionOf(key, file[key]));
-  return `${[HEADING.map(commented).join('\n'), ...sections].join('\n\n')}\n`;
+export function profileText(file: ProfileFile, language: Language): string {
+  const heading = HEADING.map((line) => commented(line[language])).join('\n');
+  const keys = Object.keys(KEY_NOTES) as (keyof ProfileFile)[];
+  return `${[heading, ...keys.map((key) => sectionOf(key, file[key], language))].join('\n\n')}\n`;
 }
 
-function sectionOf(key: keyof ProfileFile, value: unknown): string {
-  const { notes, example } = KEY_NOTES[key];
+function sectionOf(key: keyof ProfileFile, value: unknown, language: Language): string {
+  const { notes, example: examples } = KEY_NOTES[key];
+  const example = exampleIn(examples, language);
   const lines = value === undefined ? entry(key, example).map(commented) : entry(key, value, example);
-  return [...notes.map(commented), ...lines].join('\n');
+  return [...notes.map((note) => commented(note[language])), ...lines].join('\n');
+}
+
+/** An example with its texts in one language. */
+function exampleIn(example: unknown, language: Language): unknown {
+  if (Array.isArray(example)) return example.map((item) => exampleIn(item, language));
+  if (!isMap(example)) return example;
+  if (isLocalized(example)) return example[language];
+  return Object.fromEntries(Object.entries(example).map(([key, inner]) => [key, exampleIn(inner, language)]));
 }
 
 function commented(line: string): string {

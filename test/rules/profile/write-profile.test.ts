@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../../src/generated/table.js';
+import { LANGUAGES } from '../../../src/model/language.js';
 import type { ProfileFile } from '../../../src/rules/profile/profile-file.js';
 import { readProfile } from '../../../src/rules/profile/read-profile.js';
 import { toProfile } from '../../../src/rules/profile/to-profile.js';
@@ -46,27 +47,35 @@ describe('a profile that is written', () => {
     const nothingRemoved = (words: string) => ({ text: words, removed: [] });
     fc.assert(
       fc.property(files, (file) => {
-        expect(read(profileText(file), nothingRemoved)).toEqual(toProfile(file));
+        expect(read(profileText(file, 'en'), nothingRemoved)).toEqual(toProfile(file));
       }),
     );
   });
 
-  it('is a template where nothing is known: every line a comment, no patient data in any', () => {
-    const template = profileText({});
-    expect(template.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
-    expect(read(template)).toEqual({});
-  });
+  it.each(LANGUAGES)(
+    'is a template where nothing is known: every line a comment, no patient data in any: %s',
+    (language) => {
+      const template = profileText({}, language);
+      expect(template.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
+      expect(read(template)).toEqual({});
+    },
+  );
 
-  it('becomes a profile when the comment signs of its keys are taken off', () => {
-    const all = profileText({})
+  it.each(LANGUAGES)('becomes a profile when the comment signs of its keys are taken off: %s', (language) => {
+    const all = profileText({}, language)
       .split('\n')
       .map((line) => line.replace(/^# (?=[a-z-]+:( |$)|  )/, ''))
       .join('\n');
     expect(read(all)).toMatchObject({ lockoutMinutes: 30, support: { phone: '555-0100' }, rules: 'our-rules' });
   });
 
+  it('has its examples in its language', () => {
+    expect(profileText({}, 'es')).toContain('#   languages:\n#     - "inglés"\n');
+    expect(profileText({}, 'es')).not.toMatch(/Monday to Friday(?!, es:)|\b(?:the|and|with)\b/);
+  });
+
   it('keeps what is missing in a part as a comment', () => {
-    expect(profileText({ portal: { name: 'Example' } })).toContain(
+    expect(profileText({ portal: { name: 'Example' } }, 'en')).toContain(
       'portal:\n  name: "Example"\n  # product: epic-mychart\n',
     );
   });
