@@ -1,4 +1,5 @@
 import type { Result, Table } from '../model/index.js';
+import { renderHtml } from './html/render-html.js';
 import { renderJson } from './json.js';
 import type { Format } from './formats.js';
 import type { RenderOptions } from './render-options.js';
@@ -12,6 +13,7 @@ export type { RenderOptions } from './render-options.js';
 /** One function a format; a new format is one entry here and one folder. */
 const RENDERERS: Record<Format, (result: Result, options: RenderOptions, table: Table) => string> = {
   terminal: renderTerminal,
+  html: renderHtml,
   json: renderJson,
   markdown: renderMarkdown,
 };

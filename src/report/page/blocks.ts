@@ -1,3 +1,4 @@
+import type { Language } from '../../model/index.js';
 import type { Tone } from './tone.js';
 
 /** What a page is made of, before anything is known of its width. */
@@ -9,6 +10,8 @@ export interface ParagraphBlock {
   text: string;
   tone?: Tone;
   aside?: string;
+  /** What the blocks behind it are about; the first paragraph of a page is always its heading. */
+  heading?: true;
   /** Stands right under the block before it, without an empty line. */
   tight?: boolean;
 }
@@ -21,6 +24,14 @@ export interface SectionBlock {
   tight?: boolean;
   /** Columns that the rows are set in by, where they stand under the label; otherwise they stand beside it. */
   indent?: number;
+  /** Its rows have bars and make one picture. */
+  chart?: Chart;
+}
+
+/** What a picture of bars tells as a whole, and what each fill of its bars stands for. */
+export interface Chart {
+  told: string;
+  legend: readonly string[];
 }
 
 /** One line of a section, or several where it is long. */
@@ -37,12 +48,33 @@ export interface Row {
   quote?: boolean;
   /** Short facts at the right edge, or on the next line where it is narrow. */
   cells?: string[];
+  /** Words in the text that are said aloud, as they stand there, and their language. */
+  spoken?: { words: string; lang: Language };
+  /** Says nothing that the words beside it do not say; a layout without pictures leaves it out. */
+  bar?: Stretch[];
+}
+
+/** A part of a bar, between 0 and 1; `fill` is its place in the legend. */
+export interface Stretch {
+  from: number;
+  to: number;
+  fill: number;
 }
 
 /** One line a stage: its name, a word for how it went, what was seen, and the time. */
 export interface StagesBlock {
   kind: 'stages';
-  rows: { name: string; mark: string; tone: Tone; text: string[]; time: string }[];
+  rows: StageRow[];
+  /** The rows are places on a way, each behind the one before: its name, and how far it leads. */
+  way?: { label: string; told: string };
+}
+
+export interface StageRow {
+  name: string;
+  mark: string;
+  tone: Tone;
+  text: string[];
+  time: string;
 }
 
 /** Two columns under a head each, one row a subject. Where there is no room for columns, see `sidesInTurn`. */

@@ -12,7 +12,7 @@ export function numberBlocks(result: Result, phrases: Phrases): Block[] {
   if (result.causes.length === 0) return [];
   const steps = result.plan.map(({ title, solves }): Row => ({ text: title, cells: [phrases.chance(solves)] }));
   return [
-    paragraph(phrases.numbers.title, { tone: 'strong' }),
+    paragraph(phrases.numbers.title, { tone: 'strong', heading: true }),
     paragraph(phrases.numbers.preface, { tight: true }),
     ...result.causes.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, result, phrases)),
     ...section(phrases.numbers.solves, steps),

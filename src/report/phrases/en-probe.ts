@@ -146,7 +146,6 @@ export const probeEnglish = {
     keys: {
       by: 'by',
       answer: 'answer',
-      time: 'time',
       sent: 'sent',
       kept: 'kept',
       dropped: 'dropped',

@@ -1,5 +1,6 @@
 import type { HowCommon, Often, Owner, Side, Stage } from '../../model/index.js';
 import { factsEnglish } from './en-facts.js';
+import { picturesEnglish } from './en-pictures.js';
 import { probeEnglish } from './en-probe.js';
 import { asReason, imperative, lowerFirst } from './en-sentences.js';
 import { signsEnglish } from './en-signs.js';
@@ -136,6 +137,7 @@ export const english = {
     solves: 'Chance that a step solves it when its turn comes',
   },
   ...factsEnglish,
+  ...picturesEnglish,
   ...probeEnglish,
   ...signsEnglish,
   ...stepsEnglish,

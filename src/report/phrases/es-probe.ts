@@ -144,7 +144,6 @@ export const probeSpanish: typeof probeEnglish = {
     keys: {
       by: 'por',
       answer: 'respuesta',
-      time: 'tiempo',
       sent: 'enviadas',
       kept: 'guardadas',
       dropped: 'descartadas',

@@ -2,6 +2,7 @@ import type { HowCommon, Often, Owner, Side, Stage } from '../../model/index.js'
 import type { Phrases } from './en.js';
 import { factsSpanish } from './es-facts.js';
 import { momentSpanish } from './es-moments.js';
+import { picturesSpanish } from './es-pictures.js';
 import { probeSpanish } from './es-probe.js';
 import { asReason, imperative, lowerFirst } from './es-sentences.js';
 import { signsSpanish } from './es-signs.js';
@@ -138,6 +139,7 @@ export const spanish: Phrases = {
     solves: 'Probabilidad de que un paso lo resuelva cuando llega su turno',
   },
   ...factsSpanish,
+  ...picturesSpanish,
   ...probeSpanish,
   ...signsSpanish,
   ...stepsSpanish,

@@ -67,12 +67,15 @@ function drawRow({ text, tone, cells = [], whole = false }: Row, before: string,
   return whole ? [look.paint(look.text(told), tone ?? 'plain')] : statements(told, look, tone);
 }
 
-function drawStages({ rows }: StagesBlock, look: Look): string[] {
-  return rows.flatMap(({ name, mark, tone, text: [first = '', ...rest], time }) => {
+function drawStages({ rows, way }: StagesBlock, look: Look): string[] {
+  const drawn = rows.flatMap(({ name, mark, tone, text: [first = '', ...rest], time }) => {
     const head = /\p{L}/u.test(mark) ? `${name}, ${mark}` : name;
     const told = [`${head}: ${first}`.replace(/: $/, '') + (time === '' ? '' : ` (${time})`)];
     return [...told, ...rest.map((text) => `${name}: ${text}`)].flatMap((text) => statements(text, look, tone));
   });
+  return way === undefined
+    ? drawn
+    : [...statements(way.label, look, 'strong'), ...drawn, ...statements(way.told, look)];
 }
 
 /** A line a sentence; one that is wider than the screen goes on at the edge of the next line. */

@@ -1,4 +1,5 @@
-import { sidesInTurn, type Block, type ParagraphBlock, type Row, type SectionBlock } from '../page/blocks.js';
+import { sidesInTurn, type Block, type Chart, type ParagraphBlock, type Row, type SectionBlock } from '../page/blocks.js';
+import { drawBar, drawLegend } from './bars.js';
 import { drawSides } from './layout-sides.js';
 import { drawStages } from './layout-stages.js';
 import type { Look } from './look.js';
@@ -52,7 +53,9 @@ function drawParagraph({ text, tone = 'plain', aside }: ParagraphBlock, look: Lo
   return [padTo(first, look.width - columns(end)) + end, ...rest];
 }
 
-function drawSection({ label, rows, indent: under }: SectionBlock, look: Look): string[] {
+function drawSection(block: SectionBlock, look: Look): string[] {
+  if (block.chart !== undefined) return drawChart(block, block.chart, look);
+  const { label, rows, indent: under } = block;
   const name = look.text(label);
   const inColumns = look.width >= COLUMNS_FROM;
   const indent = inColumns ? (under ?? LABEL_WIDTH) : 0;
@@ -62,6 +65,18 @@ function drawSection({ label, rows, indent: under }: SectionBlock, look: Look): 
     return [...wrap(name, look.width).map((line) => look.paint(line, 'strong')), ...body];
   }
   return [look.paint(padTo(name, LABEL_WIDTH), 'strong') + first.slice(LABEL_WIDTH), ...rest];
+}
+
+/** Under its label: each bar over the whole width below its text, and what the fills stand for. */
+function drawChart({ label, rows }: SectionBlock, { told, legend }: Chart, look: Look): string[] {
+  return [
+    ...wrap(look.text(label), look.width).map((line) => look.paint(line, 'strong')),
+    ...rows.flatMap((row) => [
+      ...drawRows([row], look, look.width, look.width >= COLUMNS_FROM),
+      ...(row.bar === undefined ? [] : [drawBar(row.bar, look)]),
+    ]),
+    ...[told, drawLegend(legend)].flatMap((line) => wrap(look.text(line), look.width)),
+  ];
 }
 
 function drawRows(rows: readonly Row[], look: Look, width: number, inColumns: boolean): string[] {

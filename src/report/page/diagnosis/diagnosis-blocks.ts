@@ -2,6 +2,7 @@ import type { Result } from '../../../model/index.js';
 import type { Phrases } from '../../phrases/index.js';
 import { paragraph, section, type Block } from '../blocks.js';
 import { upTo, type Page, type PageOptions } from '../page.js';
+import { pictureBlocks } from '../pictures/picture-blocks.js';
 import { otherCausesBlocks } from './other-causes.js';
 import { planBlocks } from './plan.js';
 import { alsoSeenBlocks, reasonBlocks } from './reasons.js';
@@ -19,12 +20,13 @@ export function diagnosisBlocks(result: Result, phrases: Phrases, options: PageO
       ...reasonBlocks(result, phrases, options),
       ...alsoSeenBlocks(result, phrases, options),
       ...planBlocks(result, phrases, options),
+      ...pictureBlocks(result, phrases, options),
       ...otherCausesBlocks(result, phrases, options),
       ...callBlocks(result, phrases),
       ...factBlocks(result, phrases, options),
     ],
-    ending: [
-      ...(result.urgent === '' ? [] : [paragraph(result.urgent, { tone: 'strong' })]),
+    ending: result.urgent === '' ? [] : [paragraph(result.urgent, { tone: 'strong' })],
+    hints: [
       paragraph(result.evidence === null ? phrases.diagnosis.more : phrases.diagnosis.moreWithCheck, { tone: 'faint' }),
     ],
   };

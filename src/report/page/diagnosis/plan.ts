@@ -11,10 +11,14 @@ const SAID = 2;
 const NOTES = 1;
 
 /** The steps in their order, who acts, how long it takes, and the words to say. */
-export function planBlocks({ plan }: Result, phrases: Phrases, options: PageOptions): Block[] {
+export function planBlocks(result: Result, phrases: Phrases, options: PageOptions): Block[] {
   return section(
     phrases.diagnosis.doThis,
-    shownSteps(plan, options).flatMap((step, index) => stepRows(step, index, phrases, options)),
+    shownSteps(result.plan, options).flatMap((step, index) => [
+      ...stepRows(step, index, phrases, options),
+      ...(options.explain || index < SAID ? [sayRow(step, result, phrases)] : []),
+      ...noteRows(step, index, options),
+    ]),
   );
 }
 
@@ -28,12 +32,22 @@ export function shownSteps(plan: readonly ResultPlanStep[], options: Pick<PageOp
 function stepRows(step: ResultPlanStep, index: number, phrases: Phrases, options: PageOptions): Row[] {
   const isFirst = index === 0;
   const cells = [phrases.owners[step.owner], phrases.minutes(step.minutes)];
-  const notes = isFirst || options.explain ? upTo(NOTES, step.notes, options) : [];
   return [
     { marker: String(index + 1), text: step.title, cells, tone: isFirst ? 'strong' : 'plain' },
     // The verdict tells what to do first; for the others the words to say are enough on one screen.
     ...(options.explain && !isFirst ? [{ text: step.do }] : []),
-    ...(options.explain || index < SAID ? [{ text: phrases.diagnosis.say(step.say) }] : []),
-    ...notes.map((text): Row => ({ text, tone: 'faint' })),
   ];
+}
+
+function sayRow({ say }: ResultPlanStep, { patientLanguage }: Result, { diagnosis }: Phrases): Row {
+  return {
+    text: diagnosis.say(say),
+    // As the quotation has them.
+    spoken: { words: say.replaceAll('"', "'"), lang: patientLanguage },
+  };
+}
+
+function noteRows({ notes }: ResultPlanStep, index: number, options: PageOptions): Row[] {
+  const shown = index === 0 || options.explain ? upTo(NOTES, notes, options) : [];
+  return shown.map((text): Row => ({ text, tone: 'faint' }));
 }

@@ -38,7 +38,7 @@ function wayOf({ hops, end }: VisitEvidence): string {
 
 function visitBlocks(visit: VisitEvidence, phrases: Phrases): Block[] {
   return [
-    paragraph(phrases.hops.visits[visit.cookies], { tone: 'strong' }),
+    paragraph(phrases.hops.visits[visit.cookies], { tone: 'strong', heading: true }),
     ...visit.hops.flatMap((hop, index) => hopBlock(hop, index, phrases)),
     paragraph(endText(visit, phrases), { tight: true }),
   ];
@@ -51,7 +51,6 @@ function hopBlock(hop: HopEvidence, index: number, phrases: Phrases): Block[] {
     ...keyed(keys.answer, [answerOf(hop, phrases)]).map((row) =>
       hop.failure ? { ...row, tone: 'warn' as const } : row,
     ),
-    ...keyed(keys.time, [timingsOf(hop, phrases)]),
     ...keyed(keys.sent, [hop.cookiesSent.join(', ')]),
     ...cookieRows(hop.response?.setCookies ?? [], phrases),
     ...keyed(keys.header, headersOf(hop)).map((row): Row => ({ ...row, tone: 'faint' })),
@@ -73,16 +72,6 @@ export function answerOf({ response, failure, address }: HopEvidence, { probe, h
     address === undefined ? '' : hops.from(address),
   ]
     .filter((part) => part !== '')
-    .join(', ');
-}
-
-/** The parts that took any time worth a word. */
-function timingsOf({ timings }: HopEvidence, { hops }: Phrases): string {
-  const parts = ['resolveMs', 'connectMs', 'handshakeMs', 'waitMs', 'readMs'] as const;
-  return parts
-    .map((part) => ({ name: hops.timings[part], ms: Math.round(timings[part] ?? 0) }))
-    .filter(({ ms }) => ms > 0)
-    .map(({ name, ms }) => `${name} ${durationOf(ms)}`)
     .join(', ');
 }
 

@@ -5,6 +5,7 @@ import { paragraph, section, type Block, type Row } from '../blocks.js';
 import { byHandRows, byHandSection } from '../by-hand-rows.js';
 import { faultsOf } from '../diagnosis/outlook.js';
 import type { Page, PageOptions } from '../page.js';
+import { pictureBlocks } from '../pictures/picture-blocks.js';
 import { stageRows } from './stage-rows.js';
 import { probeVerdict, worstOf } from './verdict.js';
 
@@ -14,11 +15,13 @@ export function probeBlocks(result: Result, phrases: Phrases, options: PageOptio
     body: [
       ...probeVerdict(result, phrases),
       stageRows(result, phrases),
+      ...pictureBlocks(result, phrases, options),
       ...otherFaults(result, phrases),
       ...causeBlocks(result, phrases),
       ...(options.explain ? byHandBlocks(result, phrases) : []),
     ],
-    ending: [
+    ending: [],
+    hints: [
       paragraph(phrases.probe.exitCodes[outcomeOf(result)]),
       paragraph(phrases.probe.more(options.verbose, options.explain), { tight: true, tone: 'faint' }),
     ],
