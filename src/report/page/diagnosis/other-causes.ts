@@ -9,7 +9,11 @@ const LEAST = 0.05;
 const LEAST_EXPLAINED = 0.01;
 
 /** The causes behind the first, with their chances. After a fault that was seen they count only once it is mended. */
-export function otherCausesBlocks({ causes }: Result, phrases: Phrases, options: PageOptions): Block[] {
+export function otherCausesBlocks(
+  { causes }: Result,
+  phrases: Phrases,
+  options: Pick<PageOptions, 'explain'>,
+): Block[] {
   const least = options.explain ? LEAST_EXPLAINED : causes[0]?.confirmed === true ? 1 : LEAST;
   const others = causes.slice(1).filter(({ confirmed, probability }) => confirmed || probability >= least);
   const rows = upTo(SHOWN, others, options).map(({ title, confirmed, probability }): Row => ({

@@ -8,6 +8,7 @@ import { otherCausesBlocks } from '../diagnosis/other-causes.js';
 import { verdictBlocks } from '../diagnosis/verdict.js';
 import { hopBlocks } from '../hops/hop-blocks.js';
 import { numberBlocks } from '../numbers.js';
+import { waterfallBlocks } from '../pictures/waterfall-blocks.js';
 import { probeVerdict } from '../probe/verdict.js';
 import { durationOf } from '../words.js';
 import { askedBlocks } from './asked.js';
@@ -19,10 +20,12 @@ import { droppedBlocks, serverBlocks, wayBlocks } from './way.js';
 const SECTIONS = {
   asked: askedBlocks,
   causes: (result: Result, phrases: Phrases, { explain = false, view }: RenderOptions) =>
-    view === 'probe' ? [] : otherCausesBlocks(result, phrases, { explain, verbose: false }),
+    view === 'probe' ? [] : otherCausesBlocks(result, phrases, { explain }),
   seen: seenBlocks,
   way: (result: Result, phrases: Phrases, { verbose }: RenderOptions) =>
-    verbose === true ? hopBlocks(result, phrases) : wayBlocks(result, phrases),
+    verbose === true
+      ? [...waterfallBlocks(result, phrases), ...hopBlocks(result, phrases)]
+      : wayBlocks(result, phrases),
   servers: serverBlocks,
   dropped: droppedBlocks,
   ids: idBlocks,
