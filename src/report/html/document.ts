@@ -4,7 +4,7 @@ import type { Block, ParagraphBlock } from '../page/blocks.js';
 import type { Phrases } from '../phrases/index.js';
 import { drawPicture, isPicture } from './draw-picture.js';
 import { drawRows } from './draw-rows.js';
-import { drawStages } from './draw-stages.js';
+import { drawSides, drawStages } from './draw-tables.js';
 import { htmlFile } from './shell.js';
 import { STYLE } from './style.js';
 
@@ -54,6 +54,8 @@ function drawBlock(block: Block, level: number, { lang }: DocumentOptions): stri
       return `<section>${heading(block.label, level)}${drawRows(block.rows, lang)}</section>`;
     case 'stages':
       return drawStages(block.rows);
+    case 'sides':
+      return drawSides(block);
   }
 }
 

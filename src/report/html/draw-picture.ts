@@ -2,7 +2,7 @@ import { escapeHtml } from '../../text/html.js';
 import type { Block, SectionBlock, StagesBlock } from '../page/blocks.js';
 import type { DocumentOptions } from './document.js';
 import { drawRows } from './draw-rows.js';
-import { drawStages } from './draw-stages.js';
+import { drawStages } from './draw-tables.js';
 import { drawBars } from './svg/bars.js';
 import { drawWay } from './svg/way.js';
 

@@ -22,7 +22,7 @@ li>div{flex:1;min-width:0}
 .good{color:var(--good)}.note{color:var(--blue)}.warn{color:var(--warn)}.bad{color:var(--bad)}
 table{border-collapse:collapse}
 th,td{padding:.1rem .8rem .1rem 0;text-align:left;vertical-align:top}
-th{min-width:6.6em}.time,td:nth-child(2){white-space:nowrap}
+.stages th{min-width:6.6em}.time,.stages td:nth-child(2){white-space:nowrap}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem 2rem}
 figure{margin:0;padding:.75rem;border:1px solid var(--line);border-radius:.4rem;break-inside:avoid}
 svg{display:block;margin:.5rem 0;font-size:13px}

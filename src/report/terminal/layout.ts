@@ -1,4 +1,11 @@
-import { sidesInTurn, type Block, type Chart, type ParagraphBlock, type Row, type SectionBlock } from '../page/blocks.js';
+import {
+  sidesInTurn,
+  type Block,
+  type Chart,
+  type ParagraphBlock,
+  type Row,
+  type SectionBlock,
+} from '../page/blocks.js';
 import { drawBar, drawLegend } from './bars.js';
 import { drawSides } from './layout-sides.js';
 import { drawStages } from './layout-stages.js';
