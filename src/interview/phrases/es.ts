@@ -4,7 +4,7 @@ import type { english } from './en.js';
 export const spanish: typeof english = {
   language: 'es',
   intro: [
-    'Portal login doctor. Unas pocas preguntas, una comprobación del portal y las causas más probables.',
+    'Portal login doctor: unas preguntas, una comprobación y la causa más probable.',
     '¿Llama otra persona por el paciente? Responda por el acceso que falla.',
     'No escriba nunca nombres, fechas de nacimiento, contraseñas ni códigos: no hacen falta.',
   ],

@@ -121,8 +121,8 @@ export const spanish: Phrases = {
       'Lo que se dijo no parece un problema para entrar. Para una cita, una factura o un resultado, la propia oficina puede ayudar.',
     call: 'Llamada',
     haveReady: (items) => `Tenga a la mano: ${items}.`,
-    more: 'Más: --explain (los números), --json (para programas)',
-    moreWithCheck: 'Más: --explain (los números), --verbose (la comprobación), --json (para programas)',
+    more: 'Más: --explain (números), --json (para programas)',
+    moreWithCheck: 'Más: --explain (números), --verbose (comprobación), --json (programas)',
   },
   numbers: {
     title: 'Números',
