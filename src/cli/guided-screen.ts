@@ -1,3 +1,5 @@
+import { phrasesIn } from '../interview/phrases/index.js';
+import type { Prompts } from '../interview/prompts/prompts.js';
 import type { Screen } from '../interview/prompts/screen.js';
 import type { RunOptions } from './options.js';
 import { promptStream, wantsColor } from './terminal-settings.js';
@@ -9,11 +11,18 @@ export function canAsk(options: RunOptions, world: World): boolean {
 }
 
 /** The screen of the guided visit: standard error where standard output takes the report alone. */
-export function guidedScreen(options: RunOptions, world: World): Screen {
+export async function guidedScreen(options: RunOptions, world: World): Promise<Screen> {
   const { report } = options;
   const output = outputOf(options, world) ?? world.stderr;
   const color = wantsColor(report.color, world.env, output.isTTY);
-  return { input: world.stdin, output, signal: world.signal, color, ascii: report.ascii };
+  const prompts = await promptsFor(report, world);
+  return { prompts, input: world.stdin, output, signal: world.signal, color, ascii: report.ascii };
+}
+
+async function promptsFor({ accessible, lang }: RunOptions['report'], { stdin }: World): Promise<Prompts> {
+  if (!accessible) return (await import('../interview/prompts/drawn-prompts.js')).drawnPrompts;
+  const { typedPrompts } = await import('../interview/prompts/typed/typed-prompts.js');
+  return typedPrompts(stdin, phrasesIn(lang));
 }
 
 function outputOf({ report }: RunOptions, world: World): NodeJS.WriteStream | undefined {

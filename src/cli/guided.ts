@@ -1,8 +1,5 @@
 import type { Answers } from '../model/situation.js';
 import { phrasesIn } from '../interview/phrases/index.js';
-import { keepRaw } from '../interview/prompts/keep-raw.js';
-import { markPastes } from '../interview/prompts/mark-pastes.js';
-import { quickEscape } from '../interview/prompts/quick-escape.js';
 import type { Screen } from '../interview/prompts/screen.js';
 import { say, sayNotes } from '../interview/say.js';
 import { runVisit } from '../interview/visit.js';
@@ -18,15 +15,12 @@ import type { World } from './world.js';
  * @throws VisitStopped when the person stops
  */
 export async function guidedVisit(options: RunOptions & { given: Answers }, world: World): Promise<number> {
-  const screen = guidedScreen(options, world);
-  quickEscape(screen.input);
-  const endRaw = keepRaw(screen.input);
-  const endMarks = world.env['TERM'] === 'dumb' ? () => undefined : markPastes(screen.output);
+  const screen = await guidedScreen(options, world);
+  const end = screen.prompts.begin(screen);
   try {
     return await visitAt(screen, options, world);
   } finally {
-    endMarks();
-    endRaw();
+    end();
   }
 }
 

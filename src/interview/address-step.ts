@@ -1,9 +1,8 @@
 import { ToldError } from '../text/told-error.js';
 import type { Desk } from './desk.js';
 import { fill, type Phrases } from './phrases/index.js';
-import { askAddress } from './prompts/address.js';
-import { paintFor, type Screen } from './prompts/screen.js';
-import { say, sayNotes } from './say.js';
+import type { Screen } from './prompts/screen.js';
+import { sayAnswered, sayNote, sayNotes } from './say.js';
 import { closedBy } from './visit-stopped.js';
 
 /** What is typed to skip the address where Enter alone takes the official one. */
@@ -21,17 +20,16 @@ export async function addressStep(desk: Desk, initial: string, screen: Screen, p
   const message = official === undefined ? phrases.address : fill(phrases.addressOr, { address: official });
   for (;;) {
     const mask = (typed: string) => desk.mask(typed);
-    const typed = (await closedBy(askAddress({ screen, message, initial: text, mask }))).trim();
+    const typed = (await closedBy(screen.prompts.address({ screen, message, initial: text, mask }))).trim();
     text = typed === SKIP ? '' : typed || (official ?? '');
     try {
       const { notes, shown } = await desk.takeAddress(text);
-      say(screen, `? ${message}`);
-      say(screen, `  ${paintFor(screen.color).active(text === '' ? phrases.skipped : shown)}`);
+      sayAnswered(screen, { ask: message, answer: text === '' ? phrases.skipped : shown, below: true });
       sayNotes(screen, notes);
       return text;
     } catch (error) {
       if (!(error instanceof ToldError)) throw error;
-      say(screen, `! ${error.told[phrases.language]}`);
+      sayNote(screen, error.told[phrases.language]);
     }
   }
 }

@@ -16,11 +16,10 @@ interface Changeable extends ShownChoice {
  * @throws VisitStopped
  */
 export async function changeAnswer(visit: Visit): Promise<void> {
-  const { askChoice } = await import('./prompts/choice.js');
   const { screen, phrases } = visit;
   const choices = await everythingSaid(visit);
   const last = { id: 'none', label: phrases.changeNothing };
-  const reply = await closedBy(askChoice({ ask: phrases.change, why: '', choices, last, screen, phrases }));
+  const reply = await closedBy(screen.prompts.choice({ ask: phrases.change, why: '', choices, last, screen, phrases }));
   if (reply.kind === 'end') throw new VisitStopped();
   if (reply.kind === 'choice') await choices.find(({ id }) => id === reply.choice)?.change();
 }

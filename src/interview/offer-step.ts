@@ -1,7 +1,7 @@
 import type { StepText } from '../model/steps-left.js';
 import { fill } from './phrases/index.js';
 import { paintFor } from './prompts/screen.js';
-import { say } from './say.js';
+import { say, sayAnswered } from './say.js';
 import type { StepOutcome } from './told.js';
 import type { Visit } from './visit-state.js';
 import { closedBy, VisitStopped } from './visit-stopped.js';
@@ -14,7 +14,6 @@ const STOP = 'stop';
  * @throws VisitStopped
  */
 export async function offerStep(step: StepText, visit: Visit): Promise<StepOutcome | 'back' | 'change' | 'stop'> {
-  const { askChoice } = await import('./prompts/choice.js');
   const { screen, phrases, trail } = visit;
   const labels = step.byOthers ? phrases.outcomeOfOthers : phrases.outcome;
   const number = trail.filter(({ kind }) => kind === 'step').length + 1;
@@ -22,7 +21,7 @@ export async function offerStep(step: StepText, visit: Visit): Promise<StepOutco
   say(screen, paintFor(screen.color).strong(fill(phrases.step, { number, title: step.title, aside: step.aside })));
   for (const line of step.lines) say(screen, `  ${line}`);
   const reply = await closedBy(
-    askChoice({
+    screen.prompts.choice({
       ask: phrases.didItWork,
       why: step.notes,
       choices: (['worked', 'failed', 'later'] as const).map((id) => ({ id, label: labels[id] })),
@@ -35,6 +34,6 @@ export async function offerStep(step: StepText, visit: Visit): Promise<StepOutco
   if (reply.kind === 'end') throw new VisitStopped();
   if (reply.kind !== 'choice') return reply.kind === 'change' ? 'change' : 'back';
   const outcome = reply.choice as StepOutcome | typeof STOP;
-  say(screen, `? ${phrases.didItWork} ${paintFor(screen.color).active(labels[outcome])}`);
+  sayAnswered(screen, { ask: phrases.didItWork, answer: labels[outcome] });
   return outcome;
 }

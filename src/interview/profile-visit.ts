@@ -4,11 +4,8 @@ import type { ShownChoice } from './filter-choices.js';
 import { fill, phrasesIn, type Phrases } from './phrases/index.js';
 import { PROFILE_PHRASES, type ProfilePhrases } from './phrases/profile.js';
 import type { ProfileAnswers, ProfileQuestionId } from './profile-questions.js';
-import { askChoice } from './prompts/choice.js';
-import { askLine } from './prompts/line.js';
-import { askYesOrNo } from './prompts/yes-or-no.js';
-import { paintFor, type Screen } from './prompts/screen.js';
-import { say } from './say.js';
+import type { Screen } from './prompts/screen.js';
+import { say, sayAnswered } from './say.js';
 import { closedBy, VisitStopped } from './visit-stopped.js';
 
 /** What asking for a profile needs of the rest of the program. */
@@ -63,7 +60,7 @@ export async function profileVisit(
     const text = desk.draft(answers);
     screen.output.write(`\n${text}\n`);
     const ask = fill(profile.write, { path });
-    const reply = await closedBy(askYesOrNo({ screen, phrases: asking.phrases, ask, usual: 'yes' }));
+    const reply = await closedBy(screen.prompts.yesOrNo({ screen, phrases: asking.phrases, ask, usual: 'yes' }));
     if (reply === 'end') throw new VisitStopped();
     if (reply === 'yes' || reply === 'no') return reply === 'yes' ? text : undefined;
     at = ids.length - 1;
@@ -79,7 +76,9 @@ async function choose(before: string, { desk, screen, phrases, profile }: Asking
   const { ask, hint } = profile.questions.product;
   const last = { id: UNKNOWN, label: phrases.dontKnow };
   const initial = before === '' ? UNKNOWN : before;
-  const reply = await closedBy(askChoice({ screen, phrases, ask, why: hint, choices: desk.products, last, initial }));
+  const reply = await closedBy(
+    screen.prompts.choice({ screen, phrases, ask, why: hint, choices: desk.products, last, initial }),
+  );
   if (reply.kind === 'end') throw new VisitStopped();
   if (reply.kind !== 'choice') return BACK;
   return reply.choice === UNKNOWN ? '' : reply.choice;
@@ -92,11 +91,11 @@ async function type(
 ): Promise<string | typeof BACK> {
   const { ask, hint } = profile.questions[id];
   const check = (line: string) => (line === '' ? undefined : desk.fault(id, line)?.[phrases.language]);
-  const reply = await closedBy(askLine({ screen, ask, hint: `${hint} ${profile.keys}`, initial, check }));
+  const reply = await closedBy(screen.prompts.line({ screen, phrases, ask, hint, keys: profile.keys, initial, check }));
   if (reply.kind === 'end') throw new VisitStopped();
   return reply.kind === 'back' ? BACK : reply.line;
 }
 
 function tell(ask: string, answer: string, screen: Screen): void {
-  say(screen, `? ${ask} ${paintFor(screen.color).active(answer)}`);
+  sayAnswered(screen, { ask, answer });
 }

@@ -1,8 +1,7 @@
 import { UNKNOWN, type Choice } from '../model/vocabulary.js';
 import { tellIfDone, untold } from './check-line.js';
 import type { QuestionView } from './desk.js';
-import { paintFor } from './prompts/screen.js';
-import { say } from './say.js';
+import { sayAnswered } from './say.js';
 import type { Reply } from './told.js';
 import type { Visit } from './visit-state.js';
 import { closedBy, VisitStopped } from './visit-stopped.js';
@@ -19,13 +18,12 @@ export async function putQuestion(
   initial: Choice | undefined,
   visit: Visit,
 ): Promise<Reply | 'back' | 'change'> {
-  const { askChoice } = await import('./prompts/choice.js');
   const { screen, phrases, drafts, trail, start } = visit;
   const takesWords = question.id === 'symptom';
   for (;;) {
     const check = untold(visit);
     const reply = await closedBy(
-      askChoice({
+      screen.prompts.choice({
         ...question,
         last: { id: UNKNOWN, label: phrases.dontKnow },
         initial,
@@ -42,7 +40,7 @@ export async function putQuestion(
     drafts.delete(question.id);
     if (reply.kind === 'choice') {
       const label = question.choices.find(({ id }) => id === reply.choice)?.label ?? phrases.dontKnow;
-      say(screen, `? ${question.ask} ${paintFor(screen.color).active(label)}`);
+      sayAnswered(screen, { ask: question.ask, answer: label });
       return { kind: 'answer', question: question.id, choice: reply.choice };
     }
     if (reply.kind === 'words') {

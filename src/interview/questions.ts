@@ -48,7 +48,7 @@ async function ask(question: QuestionView, visit: Visit): Promise<void> {
 
 async function goBack(visit: Visit): Promise<void> {
   const { desk, screen, phrases } = visit;
-  say(screen, `< ${phrases.back}`);
+  say(screen, screen.prompts.marked('<', phrases.back));
   if (!takeBack(visit) && !visit.addressTaken) {
     visit.address = await addressStep(desk, visit.address, screen, phrases);
   }

@@ -5,7 +5,7 @@ import { finish } from './finish-steps.js';
 import { offerStep } from './offer-step.js';
 import { fill } from './phrases/index.js';
 import { askQuestions } from './questions.js';
-import { say } from './say.js';
+import { say, sayNote } from './say.js';
 import { record, takeBack, toldIn, type Visit } from './visit-state.js';
 import { closedBy, VisitStopped } from './visit-stopped.js';
 
@@ -42,8 +42,7 @@ function hadItsTurn(fix: FixId, { trail }: Visit): boolean {
 }
 
 async function wantsSteps({ screen, phrases }: Visit): Promise<'yes' | 'no' | 'change'> {
-  const { askYesOrNo } = await import('./prompts/yes-or-no.js');
-  const reply = await closedBy(askYesOrNo({ screen, phrases, ask: phrases.goThrough, usual: 'no' }));
+  const reply = await closedBy(screen.prompts.yesOrNo({ screen, phrases, ask: phrases.goThrough, usual: 'no' }));
   if (reply === 'end') throw new VisitStopped();
   return reply === 'back' ? 'no' : reply;
 }
@@ -66,5 +65,5 @@ async function afterFailure({ leading }: StepsLeft, visit: Visit): Promise<void>
   const { desk, screen, phrases } = visit;
   await askQuestions(visit);
   const { leading: now } = await desk.stepsLeft(toldIn(visit));
-  if (now !== null && now.id !== leading?.id) say(screen, `! ${fill(phrases.nowLeads, { ...now })}`);
+  if (now !== null && now.id !== leading?.id) sayNote(screen, fill(phrases.nowLeads, { ...now }));
 }

@@ -1,7 +1,6 @@
 import { leftOutNote } from './left-out.js';
 import { fill } from './phrases/index.js';
-import { paintFor } from './prompts/screen.js';
-import { say } from './say.js';
+import { sayAnswered, sayNote } from './say.js';
 import type { Reply } from './told.js';
 import type { Visit } from './visit-state.js';
 import { closedBy, VisitStopped } from './visit-stopped.js';
@@ -14,11 +13,11 @@ import { closedBy, VisitStopped } from './visit-stopped.js';
 export async function takeWords(text: string, ask: string, visit: Visit): Promise<Reply | undefined> {
   const { desk, screen, phrases } = visit;
   const { said, understood } = await desk.readWords(text);
-  say(screen, `? ${ask} ${paintFor(screen.color).active(fill(phrases.words, { text: said.text }))}`);
+  sayAnswered(screen, { ask, answer: fill(phrases.words, { text: said.text }) });
   const leftOut = leftOutNote(said.removed, phrases);
-  if (leftOut !== undefined) say(screen, `! ${leftOut}`);
+  if (leftOut !== undefined) sayNote(screen, leftOut);
   if (!said.aboutSignIn || understood.length === 0) {
-    say(screen, `! ${said.aboutSignIn ? phrases.nothingUnderstood : phrases.notSignIn}`);
+    sayNote(screen, said.aboutSignIn ? phrases.nothingUnderstood : phrases.notSignIn);
     return { kind: 'words', said };
   }
   if (await isRight(understood, visit)) return { kind: 'words', said };
@@ -27,10 +26,9 @@ export async function takeWords(text: string, ask: string, visit: Visit): Promis
 }
 
 async function isRight(understood: readonly string[], { screen, phrases }: Visit): Promise<boolean> {
-  const { askYesOrNo } = await import('./prompts/yes-or-no.js');
   const ask = fill(phrases.understood, { facts: understood.join(' · ') });
-  const reply = await closedBy(askYesOrNo({ screen, phrases, ask, usual: 'yes' }));
+  const reply = await closedBy(screen.prompts.yesOrNo({ screen, phrases, ask, usual: 'yes' }));
   if (reply === 'end') throw new VisitStopped();
-  say(screen, `? ${ask} ${paintFor(screen.color).active(reply === 'yes' ? phrases.yes : phrases.no)}`);
+  sayAnswered(screen, { ask, answer: reply === 'yes' ? phrases.yes : phrases.no });
   return reply === 'yes';
 }

@@ -9,6 +9,7 @@ describe('sentencesOf', () => {
     ['Say: "It waits. It opens." Then wait.', ['Say: "It waits. It opens."', 'Then wait.']],
     ['1. Wait. Then go.', ['1. Wait.', 'Then go.']],
     ['Diga: "Espere." ¿Funcionó? No.', ['Diga: "Espere."', '¿Funcionó?', 'No.']],
+    ['? What is wrong? It waits... Now.', ['? What is wrong?', 'It waits... Now.']],
     ['', ['']],
   ])('%s', (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);

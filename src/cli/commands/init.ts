@@ -1,7 +1,6 @@
 import { table } from '../../generated/table.js';
 import type { ProfileAnswers } from '../../interview/profile-questions.js';
 import { profileVisit, type ProfileDesk } from '../../interview/profile-visit.js';
-import { quickEscape } from '../../interview/prompts/quick-escape.js';
 import type { BothLanguages, Language } from '../../model/language.js';
 import { RuleError } from '../../rules/problem.js';
 import { readProfile } from '../../rules/profile/read-profile.js';
@@ -47,10 +46,10 @@ function templateNote(path: string): BothLanguages {
   };
 }
 
-function askedFor(path: string, options: RunOptions, world: World): Promise<string | undefined> {
-  const screen = guidedScreen(options, world);
-  quickEscape(screen.input);
-  return profileVisit(deskIn(options.report.lang), path, options.report.lang, screen);
+async function askedFor(path: string, options: RunOptions, world: World): Promise<string | undefined> {
+  const screen = await guidedScreen(options, world);
+  const end = screen.prompts.begin(screen);
+  return profileVisit(deskIn(options.report.lang), path, options.report.lang, screen).finally(end);
 }
 
 function deskIn(language: Language): ProfileDesk {

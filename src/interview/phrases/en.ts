@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.js';
 import type { RemovedKind } from '../../model/words.js';
 import type { StepOutcome } from '../told.js';
+import { typedEnglish } from './en-typed.js';
 
 type Outcomes = Record<StepOutcome | 'stop', string>;
 
@@ -114,4 +115,5 @@ export const english = {
   leftOutOne: '{list} was left out. It is not needed.',
   leftOutMany: '{list} were left out. They are not needed.',
   listEnd: '{list} and {last}',
+  ...typedEnglish,
 };

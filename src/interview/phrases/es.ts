@@ -1,4 +1,5 @@
 import type { english } from './en.js';
+import { typedSpanish } from './es-typed.js';
 
 /** Every sentence of the guided visit, in Spanish, as it is spoken in clinics of the United States. */
 export const spanish: typeof english = {
@@ -103,4 +104,5 @@ export const spanish: typeof english = {
   leftOutOne: 'Se dejó fuera {list}. No hace falta.',
   leftOutMany: 'Se dejaron fuera {list}. No hacen falta.',
   listEnd: '{list} y {last}',
+  ...typedSpanish,
 };

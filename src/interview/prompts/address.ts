@@ -1,16 +1,8 @@
 import { input } from '@inquirer/prompts';
 import { wrap } from '../../text/wrap.js';
 import { maskTyped } from './mask-typed.js';
+import type { AddressPrompt } from './prompts.js';
 import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
-
-interface AddressPrompt {
-  screen: Screen;
-  message: string;
-  /** What stands there already. */
-  initial: string;
-  /** Hides what is secret in a text. */
-  mask: (text: string) => string;
-}
 
 /**
  * Asks for an address and gives the line as it was typed. What is secret in it is hidden while it is typed, and the

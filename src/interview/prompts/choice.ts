@@ -9,39 +9,10 @@ import {
   useState,
   type KeypressEvent,
 } from '@inquirer/core';
-import type { Choice } from '../../model/vocabulary.js';
 import { filterChoices, type ShownChoice } from '../filter-choices.js';
-import type { Phrases } from '../phrases/index.js';
 import { drawChoice } from './draw-choice.js';
 import { useEndOfInput, useNotice, usePrefill, useResize } from './hooks.js';
-import type { Notice, Screen } from './screen.js';
-
-export interface ChoicePrompt {
-  screen: Screen;
-  phrases: Phrases;
-  ask: string;
-  /** Shown on `?`; empty where there is nothing to explain. */
-  why: string;
-  choices: readonly ShownChoice[];
-  /** The choice that is always there, whatever was typed. */
-  last: ShownChoice;
-  /** The one that is marked at first. */
-  initial?: Choice | undefined;
-  /** Text that stands in the line at first. */
-  draft?: string | undefined;
-  notice?: Notice | undefined;
-  /** What is typed may be taken as words of the patient's. */
-  takesWords?: boolean;
-  /** There are earlier answers, which `<` shows. */
-  canChange?: boolean;
-}
-
-/** What was chosen or typed; where the person went elsewhere, the text that had been typed. */
-export type ChoiceReply =
-  | { kind: 'choice'; choice: Choice }
-  | { kind: 'words'; text: string }
-  | { kind: 'back' | 'change'; draft: string }
-  | { kind: 'end' };
+import type { ChoicePrompt, ChoiceReply } from './prompts.js';
 
 /** Nothing is marked: the words that were typed fit no choice. */
 const NONE = -1;

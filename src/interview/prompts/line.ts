@@ -1,22 +1,10 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
 import { wrap } from '../../text/wrap.js';
 import { useEndOfInput } from './hooks.js';
-import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
+import type { LinePrompt, LineReply } from './prompts.js';
+import { columnsOf, inCharactersOf, paintFor } from './screen.js';
 
-export interface LinePrompt {
-  screen: Screen;
-  ask: string;
-  /** What may be typed, or how to go on: it stands below the line. */
-  hint: string;
-  /** What stands there already. */
-  initial: string;
-  /** What is wrong with a line, as a sentence; undefined where nothing is. */
-  check: (line: string) => string | undefined;
-}
-
-export type LineReply = { kind: 'line'; line: string } | { kind: 'back' } | { kind: 'end' };
-
-const prompt = createPrompt<LineReply, LinePrompt>(({ screen, ask, hint, initial, check }, done) => {
+const prompt = createPrompt<LineReply, LinePrompt>(({ screen, ask, hint, keys, initial, check }, done) => {
   const [typed, setTyped] = useState(initial);
   const [fault, setFault] = useState('');
   useEffect((readline) => {
@@ -44,7 +32,7 @@ const prompt = createPrompt<LineReply, LinePrompt>(({ screen, ask, hint, initial
   });
   const paint = paintFor(screen.color);
   const rows = (text: string) => wrap(inCharactersOf(screen, text), columnsOf(screen) - 1, 2).join('\n');
-  const below = fault === '' ? paint.faint(rows(`  ${hint}`)) : rows(`! ${fault}`);
+  const below = fault === '' ? paint.faint(rows(`  ${hint} ${keys}`)) : rows(`! ${fault}`);
   return [`${paint.strong(rows(`? ${ask}`))}\n  ${inCharactersOf(screen, typed)}`, below];
 });
 

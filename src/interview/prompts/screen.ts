@@ -1,8 +1,11 @@
 import { styleText } from 'node:util';
+import type { Prompts } from './prompts.js';
 import { toAscii } from '../../text/ascii.js';
 
 /** Where prompts are shown, and how. */
 export interface Screen {
+  /** How a person is asked here. */
+  prompts: Prompts;
   input: NodeJS.ReadStream;
   output: NodeJS.WriteStream;
   /** Closes an open prompt, which then rejects. */

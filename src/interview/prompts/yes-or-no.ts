@@ -1,19 +1,9 @@
 import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import { wrap } from '../../text/wrap.js';
-import type { Phrases } from '../phrases/index.js';
 import { useEndOfInput, useResize } from './hooks.js';
-import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
-import { fold } from '../../text/fold.js';
-
-export interface YesOrNoPrompt {
-  screen: Screen;
-  phrases: Phrases;
-  ask: string;
-  /** What Enter alone means. Where it is no, `q` means no at once. */
-  usual: 'yes' | 'no';
-}
-
-export type YesOrNoReply = 'yes' | 'no' | 'back' | 'change' | 'end';
+import type { YesOrNoPrompt, YesOrNoReply } from './prompts.js';
+import { columnsOf, inCharactersOf, paintFor } from './screen.js';
+import { yesOrNoOf } from './yes-or-no-word.js';
 
 const prompt = createPrompt<YesOrNoReply, YesOrNoPrompt>((config, done) => {
   const { screen, phrases, ask, usual } = config;
@@ -24,7 +14,7 @@ const prompt = createPrompt<YesOrNoReply, YesOrNoPrompt>((config, done) => {
   });
   useKeypress((key, readline) => {
     if (isEnterKey(key)) {
-      const reply = typed === '' ? usual : meaningOf(typed, phrases);
+      const reply = typed === '' ? usual : yesOrNoOf(typed, phrases);
       if (reply === undefined) setTyped('');
       else done(reply);
     } else if (key.name === 'escape') {
@@ -42,16 +32,9 @@ const prompt = createPrompt<YesOrNoReply, YesOrNoPrompt>((config, done) => {
   return `\n${rows.map(paintFor(screen.color).strong).join('\n')} ${typed}`;
 });
 
-/** Yes or no by its first letters, with and without accents. */
-function meaningOf(typed: string, { yes, no }: Phrases): 'yes' | 'no' | undefined {
-  const word = fold(typed.trim());
-  if (word === '') return undefined;
-  if (fold(yes).startsWith(word)) return 'yes';
-  return fold(no).startsWith(word) ? 'no' : undefined;
-}
-
 /**
- * Asks for yes or no: a letter and Enter; Esc goes back, `<` shows earlier answers. The prompt leaves nothing behind.
+ * Asks for yes or no: a letter and Enter; Esc goes back, `<` shows earlier answers, `q` is no where no is usual. The prompt
+ * leaves nothing behind.
  * Rejects when it is stopped (Ctrl-C, the screen's signal).
  */
 export function askYesOrNo(config: YesOrNoPrompt): Promise<YesOrNoReply> {
