@@ -1,5 +1,5 @@
 /** Formats that a result can be written in. */
-export const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const;
+export const FORMATS = ['terminal', 'html', 'markdown', 'sheet', 'sheet-html', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Whom a ticket can be for. */

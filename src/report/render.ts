@@ -6,6 +6,8 @@ import type { RenderOptions } from './render-options.js';
 import { redactHosts } from './redact/redact-hosts.js';
 import { retell } from './retell.js';
 import { renderMarkdown } from './markdown/render-markdown.js';
+import { renderSheet } from './sheet/render-sheet.js';
+import { renderSheetHtml } from './sheet/render-sheet-html.js';
 import { renderTerminal } from './terminal/render-terminal.js';
 
 export type { RenderOptions } from './render-options.js';
@@ -16,6 +18,8 @@ const RENDERERS: Record<Format, (result: Result, options: RenderOptions, table: 
   html: renderHtml,
   json: renderJson,
   markdown: renderMarkdown,
+  sheet: renderSheet,
+  'sheet-html': renderSheetHtml,
 };
 
 /**
