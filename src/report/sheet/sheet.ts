@@ -39,7 +39,7 @@ type Tell = (text: LocalizedText) => string;
  * @param table - Where the texts stand, fitted to the portal.
  */
 export function sheetOf(result: Result, table: Table): Sheet {
-  const tell: Tell = (text) => inLanguage(text, result.patientLanguage);
+  const tell: Tell = (text) => asTyped(inLanguage(text, result.patientLanguage));
   const { sheet, office } = table;
   const isAside = isOtherMatter(result);
   const sections: SheetSection[] = (isAside ? ASIDE : WHOLE).map((kind) => ({
@@ -55,6 +55,11 @@ export function sheetOf(result: Result, table: Table): Sheet {
     sections: sections.filter(({ text, list }) => text !== '' || list.length > 0),
     urgent: tell(office.urgent),
   };
+}
+
+/** An address as people type it: without its scheme, and a slash at its end. */
+function asTyped(text: string): string {
+  return text.replace(/https?:\/\//g, '').replace(/\/(?=[ ,.])/g, '');
 }
 
 /** The sections in their order, and those of a sheet for somebody who has no trouble with signing in. */
