@@ -49,7 +49,7 @@ export function isFilterAddress(address: string): string | undefined {
   if (parsed === undefined) return undefined;
   const plain = parsed instanceof ipaddr.IPv6 && parsed.isIPv4MappedAddress() ? parsed.toIPv4Address() : parsed;
   const text = plain.toString();
-  if (text === '0.0.0.0' || text === '::') return 'a filtering name server';
+  if (text === '0.0.0.0' || text === '::') return 'filtering-name-server';
   return CISCO_UMBRELLA.has(text) ? 'Cisco Umbrella' : undefined;
 }
 

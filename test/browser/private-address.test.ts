@@ -39,8 +39,8 @@ it.each([
 it.each([
   ['146.112.61.106', 'Cisco Umbrella'],
   ['::ffff:146.112.61.104', 'Cisco Umbrella'],
-  ['0.0.0.0', 'a filtering name server'],
-  ['::', 'a filtering name server'],
+  ['0.0.0.0', 'filtering-name-server'],
+  ['::', 'filtering-name-server'],
   ['146.112.61.109', undefined],
   ['146.112.62.104', undefined],
   ['127.0.0.1', undefined],

@@ -44,6 +44,7 @@ export const codesEnglish = {
   'near-known': 'close to a known name',
   password: 'user name and password',
   'username-first': 'user name first',
+  'filtering-name-server': 'a filtering name server',
   'hosts-file': 'a filter or the hosts file of this computer',
 };
 

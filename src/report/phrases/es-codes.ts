@@ -45,6 +45,7 @@ export const codesSpanish: typeof codesEnglish = {
   'near-known': 'se parece a un nombre conocido',
   password: 'usuario y contraseña',
   'username-first': 'primero el usuario',
+  'filtering-name-server': 'un servidor de nombres que filtra',
   'hosts-file': 'un filtro o el archivo hosts de esta computadora',
 };
 

@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/index.js';
 import type { stepsEnglish } from './en-steps.js';
+import { lowerFirst } from './es-sentences.js';
 
 /** Who acts, in the middle of a sentence. */
 const actors: Record<Owner, string> = {
@@ -23,7 +24,7 @@ export const stepsSpanish: typeof stepsEnglish = {
       opening: (portal) => `Un paciente no puede entrar en ${portal}.`,
       thePortal: 'el portal de pacientes',
       seen: (reasons) => `Esto es lo que sabemos: ${reasons}.`,
-      likely: (title) => `Puede ser esto: ${title}.`,
+      likely: (title) => `Puede ser esto: ${lowerFirst(title)}.`,
       tried: (steps) => `Ya probamos: ${steps}.`,
     },
     ticket: {
