@@ -25,7 +25,7 @@ export function noCommand(word: string): UsageError {
   const meant = commandFor(word.toLowerCase());
   const known = COMMANDS.find((command) => command === meant);
   const all = COMMANDS.slice(0, -1).join(', ');
-  const hint = known === undefined ? { en: `There are ${all}.`, es: `Existen ${all}.` } : didYouMean(known);
+  const hint = known === undefined ? { en: `There are ${all}.`, es: `Los comandos son ${all}.` } : didYouMean(known);
   return new UsageError(joinSentences({ en: `no command "${word}".`, es: `no existe el comando "${word}".` }, hint));
 }
 

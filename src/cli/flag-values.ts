@@ -11,7 +11,7 @@ export function readSeconds(text: string): number {
   if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
     throw new UsageError({
       en: `--timeout takes seconds, from 0.1 to ${MOST_SECONDS}, not "${text}".`,
-      es: `--timeout toma segundos, de 0.1 a ${MOST_SECONDS}, no "${text}".`,
+      es: `--timeout acepta segundos, de 0.1 a ${MOST_SECONDS}, no "${text}".`,
     });
   }
   return Math.max(100, Math.round(seconds * 1000));
@@ -26,7 +26,7 @@ export function readResolveRule(text: string): ResolveRule {
   if (host === '' || !(port >= 1 && port <= 65_535) || !isAddress(address)) {
     throw new UsageError({
       en: `--resolve takes HOST:PORT:ADDRESS, for example portal.example.org:443:192.0.2.7, not "${text}".`,
-      es: `--resolve toma HOST:PUERTO:DIRECCIÓN, por ejemplo portal.example.org:443:192.0.2.7, no "${text}".`,
+      es: `--resolve acepta HOST:PUERTO:DIRECCIÓN, por ejemplo portal.example.org:443:192.0.2.7, no "${text}".`,
     });
   }
   return { host: host.toLowerCase(), port, address };
@@ -42,7 +42,7 @@ export function readProxy(text: string): string {
   }
   throw new UsageError({
     en: '--proxy takes the address of an HTTP proxy, for example http://proxy.example.org:8080.',
-    es: '--proxy toma la dirección de un proxy HTTP, por ejemplo http://proxy.example.org:8080.',
+    es: '--proxy acepta la dirección de un proxy HTTP, por ejemplo http://proxy.example.org:8080.',
   });
 }
 
@@ -51,7 +51,7 @@ export function readUserAgent(text: string): string {
   if (!/^[\x20-\x7E]+$/.test(text) || text.trim() === '') {
     throw new UsageError({
       en: '--user-agent takes one line of plain text.',
-      es: '--user-agent toma una sola línea de texto sin acentos ni símbolos especiales.',
+      es: '--user-agent acepta una sola línea de texto sin acentos ni símbolos especiales.',
     });
   }
   return text.trim();
@@ -62,7 +62,7 @@ export function readDescription(text: string): string {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new UsageError({
       en: `--describe takes the patient's words, for example "it says too many attempts".`,
-      es: '--describe toma las palabras del paciente, por ejemplo "dice que hubo demasiados intentos".',
+      es: '--describe acepta las palabras del paciente, por ejemplo "dice que hubo demasiados intentos".',
     });
   }
   return text;
@@ -73,7 +73,7 @@ export function readOneOf<T extends string>(flag: string, text: string, allowed:
   const found = allowed.find((one) => one === text);
   if (found !== undefined) return found;
   const list = allowed.join(', ');
-  throw new UsageError({ en: `${flag} takes ${list}, not "${text}".`, es: `${flag} toma ${list}, no "${text}".` });
+  throw new UsageError({ en: `${flag} takes ${list}, not "${text}".`, es: `${flag} acepta ${list}, no "${text}".` });
 }
 
 /** An IPv4 address in four decimal numbers, or an IPv6 address (RFC 4291 section 2.2). */

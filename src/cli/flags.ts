@@ -54,7 +54,7 @@ export async function readFlags(
   if (flags.from !== undefined && address !== undefined) {
     throw new UsageError({
       en: '--from takes the place of an address. Give one of them.',
-      es: '--from toma el lugar de una dirección. Dé solo una de las dos cosas.',
+      es: '--from va en lugar de una dirección. Dé solo una de las dos cosas.',
     });
   }
   const pairs = [...(flags.symptom === undefined ? [] : [`symptom=${flags.symptom}`]), ...(flags.answer ?? [])];
@@ -123,7 +123,7 @@ async function readCertificates(path: string): Promise<string> {
   if (!text.includes('-----BEGIN CERTIFICATE-----')) {
     throw new UsageError({
       en: `${path} holds no certificate. --ca takes a PEM file.`,
-      es: `${path} no contiene ningún certificado. --ca toma un archivo PEM.`,
+      es: `${path} no contiene ningún certificado. --ca acepta un archivo PEM.`,
     });
   }
   return text;

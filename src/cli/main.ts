@@ -15,7 +15,7 @@ import type { World } from './world.js';
 export async function main(argv: readonly string[]): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
   const controller = new AbortController();
-  const world: World = { stdin, stdout, stderr, env, signal: controller.signal };
+  const world: World = { stdin, stdout, stderr, env, signal: controller.signal, ascii: argv.includes('--ascii') };
   surviveFailedWrites(world);
   listenForStop(controller);
   const code = await run(argv, world).catch((error: unknown) => reportError(error, world, languageOfCall(argv, env)));

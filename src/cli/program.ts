@@ -8,7 +8,7 @@ import { addCommands, diagnoseAction, type Setting } from './parser/commands.js'
 import { parserMistake } from './parser/parser-mistake.js';
 import { UsageError } from './usage-error.js';
 import { TOOL } from '../model/tool.js';
-import type { World } from './world.js';
+import { spelledFor, type World } from './world.js';
 
 /** Columns of the help texts. */
 const HELP_WIDTH = 80;
@@ -55,7 +55,7 @@ function buildProgram(setting: Setting): Command {
       styleTitle: (title) => frameWord(title, language),
     })
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
+      writeOut: (text) => world.stdout.write(spelledFor(world, text)),
       // The message is told once, by the caller.
       writeErr: () => undefined,
     })

@@ -13,7 +13,11 @@ const LONGEST_MESSAGE = 600;
  * Tells an error in a line, with its stack where `DEBUG` is set, and returns the exit code. What was typed, or stands
  * in a file, may be anything: it reaches the terminal without control characters.
  */
-export function reportError(error: unknown, world: Pick<World, 'stderr' | 'env'>, language: Language): number {
+export function reportError(
+  error: unknown,
+  world: Pick<World, 'stderr' | 'env' | 'ascii'>,
+  language: Language,
+): number {
   const known = error instanceof Error ? error : new Error(String(error));
   if (known.name === 'VisitStopped') return EXIT.interrupted;
   const isMistake = known instanceof ToldError;

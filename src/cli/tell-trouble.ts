@@ -2,7 +2,7 @@ import { cleanText } from '../text/clean.js';
 import { tell, type World } from './world.js';
 
 /** Tells where a mistake of this program arose that was kept apart from the check, where `DEBUG` is set. */
-export function troubleTeller(world: Pick<World, 'stderr' | 'env'>): (what: string, error: unknown) => void {
+export function troubleTeller(world: Pick<World, 'stderr' | 'env' | 'ascii'>): (what: string, error: unknown) => void {
   return (what, error) => {
     if (isSet(world.env['DEBUG'])) tell(world, `${what} could not be looked at:\n${stackOf(error)}`);
   };

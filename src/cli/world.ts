@@ -1,3 +1,5 @@
+import { toAscii } from '../text/ascii.js';
+
 /** All that the program touches of the process around it. */
 export interface World {
   stdin: NodeJS.ReadStream;
@@ -6,9 +8,16 @@ export interface World {
   env: NodeJS.ProcessEnv;
   /** Aborted when the program is told to stop. */
   signal: AbortSignal;
+  /** Nothing but ASCII may be written. */
+  ascii: boolean;
+}
+
+/** A text of ours as it may be written. */
+export function spelledFor({ ascii }: Pick<World, 'ascii'>, text: string): string {
+  return ascii ? toAscii(text) : text;
 }
 
 /** Writes a line for the person, never a part of the report. */
-export function tell({ stderr }: Pick<World, 'stderr'>, text: string): void {
-  stderr.write(`${text}\n`);
+export function tell(world: Pick<World, 'stderr' | 'ascii'>, text: string): void {
+  world.stderr.write(`${spelledFor(world, text)}\n`);
 }

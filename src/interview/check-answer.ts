@@ -48,11 +48,11 @@ function noChoice({ id, choices }: KnownQuestion, choice: string): BothLanguages
   const ids = choices.map((one) => one.id);
   if (ids.length > 0 && ids.length <= MOST_LISTED) {
     const list = orList([...ids, UNKNOWN]);
-    return { en: `"${id}" takes ${list.en}, not "${choice}".`, es: `"${id}" toma ${list.es}, no "${choice}".` };
+    return { en: `"${id}" takes ${list.en}, not "${choice}".`, es: `"${id}" acepta ${list.es}, no "${choice}".` };
   }
   const meant = closestId(choice, [...ids, UNKNOWN]);
   return joinSentences(
-    { en: `no ${id} "${choice}".`, es: `"${choice}" no existe en ${id}.` },
+    { en: `no ${id} "${choice}".`, es: `"${choice}" no es una respuesta de ${id}.` },
     didYouMean(meant),
     allOf(id),
   );

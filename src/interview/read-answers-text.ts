@@ -75,7 +75,7 @@ function choiceOf(
   if (choice !== undefined) return choice;
   checkAnswer(question, 'unknown', known, keyPlace);
   const offset = offsetOf(value);
-  const told = { en: `"${question}" takes one choice.`, es: `"${question}" toma una sola respuesta.` };
+  const told = { en: `"${question}" takes one choice.`, es: `"${question}" acepta una sola respuesta.` };
   throw new AnswerError(told, offset === undefined ? keyPlace : place(offset));
 }
 

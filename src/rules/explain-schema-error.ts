@@ -71,7 +71,7 @@ function sentence(error: OutputUnit, found: unknown, rule: unknown): BothLanguag
       const guess = typeof found === 'string' ? nearest(found, allowed) : undefined;
       const list = allowed.join(', ');
       return joinSentences(
-        { en: `takes ${list}, not ${not.en}.`, es: `toma ${list}, no ${not.es}.` },
+        { en: `takes ${list}, not ${not.en}.`, es: `acepta ${list}, no ${not.es}.` },
         didYouMean(guess),
       );
     }
@@ -80,13 +80,16 @@ function sentence(error: OutputUnit, found: unknown, rule: unknown): BothLanguag
     case 'type':
       return wrongType(String(rule), not);
     case 'minimum':
-      return { en: `takes ${String(rule)} or more, not ${not.en}.`, es: `toma ${String(rule)} o más, no ${not.es}.` };
+      return { en: `takes ${String(rule)} or more, not ${not.en}.`, es: `acepta ${String(rule)} o más, no ${not.es}.` };
     case 'maximum':
-      return { en: `takes ${String(rule)} or less, not ${not.en}.`, es: `toma ${String(rule)} o menos, no ${not.es}.` };
+      return {
+        en: `takes ${String(rule)} or less, not ${not.en}.`,
+        es: `acepta ${String(rule)} o menos, no ${not.es}.`,
+      };
     case 'pattern':
       return {
         en: `takes lower-case words joined by hyphens, not ${not.en}.`,
-        es: `toma palabras en minúsculas unidas por guiones, no ${not.es}.`,
+        es: `acepta palabras en minúsculas unidas por guiones, no ${not.es}.`,
       };
     default:
       return { en: error.error, es: `no tiene la forma esperada (${error.keyword}).` };
@@ -102,7 +105,7 @@ function unknownKey(key: string, known: string[]): BothLanguages {
 
 function wrongType(type: string, not: BothLanguages): BothLanguages {
   const wanted = TYPES[type] ?? same(type);
-  return { en: `takes ${wanted.en}, not ${not.en}.`, es: `toma ${wanted.es}, no ${not.es}.` };
+  return { en: `takes ${wanted.en}, not ${not.en}.`, es: `acepta ${wanted.es}, no ${not.es}.` };
 }
 
 const TYPES: Record<string, BothLanguages | undefined> = {

@@ -11,5 +11,5 @@ export function didYouMean(meant: string | undefined): BothLanguages {
 export function meantOrKnown(word: string, known: readonly string[]): BothLanguages {
   const meant = nearest(word, known);
   const all = known.join(', ');
-  return meant === undefined ? { en: `Known: ${all}.`, es: `Se conocen: ${all}.` } : didYouMean(meant);
+  return meant === undefined ? { en: `Known: ${all}.`, es: `Se aceptan: ${all}.` } : didYouMean(meant);
 }

@@ -28,7 +28,7 @@ it('offers what was meant only where something comes near', () => {
   });
   expect(joinSentences(none, didYouMean(undefined), list).en).toBe('no case "x". See --list.');
   expect(meantOrKnown('cause', ['causes', 'fixes']).es).toBe('¿Quiso decir "causes"?');
-  expect(meantOrKnown('weather', ['causes', 'fixes']).es).toBe('Se conocen: causes, fixes.');
+  expect(meantOrKnown('weather', ['causes', 'fixes']).es).toBe('Se aceptan: causes, fixes.');
 });
 
 it.each([

@@ -8,7 +8,7 @@ import { EXIT } from '../exit-status.js';
 import { deliverText, refuseExisting } from '../output-file.js';
 import { readOwnFolder } from '../own-rules.js';
 import type { PageCall } from '../read-call.js';
-import type { World } from '../world.js';
+import { spelledFor, type World } from '../world.js';
 
 /**
  * Tells everything that is wrong with a practice's folder of rules, in the languages that its patients are served in.
@@ -24,7 +24,7 @@ export async function checkRulesCommand(dir: string, { report, profile }: PageCa
   const text =
     report.format === 'json'
       ? `${stringifyJson(lintReport(checked, report.lang), 2)}\n`
-      : tellFaults(checked, report.lang);
+      : spelledFor(world, tellFaults(checked, report.lang));
   await deliverText(text, report, world);
   return faults.some(({ level }) => level === 'error') ? EXIT.usage : EXIT.ok;
 }

@@ -12,13 +12,13 @@ import { canAsk } from '../guided-screen.js';
 import type { RunOptions } from '../options.js';
 import { troubleTeller } from '../tell-trouble.js';
 import { UsageError } from '../usage-error.js';
-import { tell, type World } from '../world.js';
+import { spelledFor, tell, type World } from '../world.js';
 
 /** Lists the cases, one a line, its id first. @returns the exit code */
 export async function listDemoCommand(lang: Language, world: World): Promise<number> {
   const width = Math.max(...DEMO_CASES.map(({ id }) => id.length));
   const lines = DEMO_CASES.map(({ id, title }) => `${id.padEnd(width)}  ${inLanguage(title, lang)}\n`);
-  await deliverText(lines.join(''), {}, world);
+  await deliverText(spelledFor(world, lines.join('')), {}, world);
   return 0;
 }
 
@@ -70,6 +70,6 @@ function unknownCase(asked: string): BothLanguages {
   return joinSentences(
     { en: `no demo case "${asked}".`, es: `no existe el caso de demostración "${asked}".` },
     didYouMean(meant),
-    { en: 'All of them: portal-login-doctor demo --list', es: 'Todos: portal-login-doctor demo --list' },
+    { en: 'All of them: portal-login-doctor demo --list', es: 'Lista completa: portal-login-doctor demo --list' },
   );
 }

@@ -57,6 +57,6 @@ function unknownSentence(asked: string, table: Table): BothLanguages {
   return joinSentences(
     { en: `nothing is known about "${asked}".`, es: `no se sabe nada de "${asked}".` },
     didYouMean(meant),
-    { en: 'All ids: portal-login-doctor rules', es: 'Todos los id: portal-login-doctor rules' },
+    { en: 'All ids: portal-login-doctor rules', es: 'Lista completa: portal-login-doctor rules' },
   );
 }

@@ -144,17 +144,20 @@ export const DEPTH: OptionGroup = {
   ],
 };
 
+const LANGUAGE = {
+  spelling: '--lang <code>',
+  about: {
+    en: 'en or es; else the language of this computer',
+    es: 'en o es; si no, el idioma de esta computadora',
+  },
+};
+const ASCII = { spelling: '--ascii', about: { en: 'plain ASCII only', es: 'solo ASCII, sin acentos' } };
+
 /** How it looks. */
 export const LOOK: OptionGroup = {
   options: [
-    {
-      spelling: '--lang <code>',
-      about: {
-        en: 'en or es; else the language of this computer',
-        es: 'en o es; si no, el idioma de esta computadora',
-      },
-    },
-    { spelling: '--ascii', about: { en: 'plain ASCII only', es: 'solo ASCII, sin acentos' } },
+    LANGUAGE,
+    ASCII,
     {
       spelling: '--accessible',
       about: {
@@ -211,6 +214,8 @@ export const DEMO_OWN: OptionGroup = {
     },
   ],
 };
+
+export const HELP_OWN: OptionGroup = { options: [LANGUAGE, ASCII] };
 
 /** Stands over what every command has, where other groups stand before it. */
 export const MORE: OptionGroup = { heading: { en: 'More:', es: 'Más:' }, options: [] };

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { noCommand, refuseCommandWord } from '../commands.js';
 import type { Flags } from '../flags.js';
 import { COMMANDS } from '../help/commands.js';
-import { DEMO_OWN, INIT_OWN, LOOK, MORE, RULES_OWN } from '../help/options.js';
+import { DEMO_OWN, HELP_OWN, INIT_OWN, LOOK, MORE, RULES_OWN } from '../help/options.js';
 import { spelled } from '../help/words.js';
 import type { Language, BothLanguages } from '../../model/language.js';
 import { readCall, readCheckCall, readDemoCall, readInitCall, readPageCall } from '../read-call.js';
@@ -113,7 +113,8 @@ function addDemo(program: Command, setting: Setting): void {
 }
 
 function addHelp(program: Command, setting: Setting): void {
-  newCommand(program, 'help', setting, '[command]').action((name: string | undefined) => {
+  const command = newCommand(program, 'help', setting, '[command]');
+  addOptions(command, [HELP_OWN], setting.language).action((name: string | undefined) => {
     const shown = name === undefined ? program : program.commands.find((one) => one.name() === name);
     if (shown === undefined) throw noCommand(name ?? '');
     shown.outputHelp();

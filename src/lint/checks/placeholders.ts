@@ -20,7 +20,7 @@ function sentence(name: string, known: readonly string[]): BothLanguages {
   const hint =
     known.length === 0
       ? { en: 'No placeholders are filled here.', es: 'Aquí no se llena ningún espacio.' }
-      : { en: `Known: ${listed}.`, es: `Se conocen: ${listed}.` };
+      : { en: `Known: ${listed}.`, es: `Se aceptan: ${listed}.` };
   return joinSentences({ en: `nothing fills {${name}} here.`, es: `aquí nada llena {${name}}.` }, hint);
 }
 

@@ -39,7 +39,7 @@ const WRONG_ADDRESS = {
   },
   app: {
     en: 'takes an address that starts with https://, as https://apps.apple.com/… or https://play.google.com/….',
-    es: 'toma una dirección que empieza con https://, como https://apps.apple.com/… o https://play.google.com/….',
+    es: 'acepta una dirección que empieza con https://, como https://apps.apple.com/… o https://play.google.com/….',
   },
 } satisfies Record<string, BothLanguages>;
 
