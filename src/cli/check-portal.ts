@@ -1,17 +1,13 @@
 import { readAddress } from '../browser/address/read-address.js';
 import { VisitStopped } from '../interview/visit-stopped.js';
 import type { Evidence } from '../model/evidence.js';
-import type { BothLanguages, Language } from '../model/language.js';
 import type { ProbeOptions } from '../probe/options.js';
+import { withProgress, type Telling } from './progress.js';
 import { troubleTeller } from './tell-trouble.js';
 import type { World } from './world.js';
 
-const CHECKING: BothLanguages = { en: 'Checking', es: 'Comprobando' };
-const ERASE_LINE = '\r\u001B[2K';
-
 /**
- * Checks a portal. While it runs a line on standard error says so, where that is a terminal.
- * @param language - Of that line.
+ * Checks a portal, and tells that it does.
  * @param meanwhile - Called once the first packets are on their way; what goes wrong in it is met again by who needs it.
  * @throws AddressError for what is no address, VisitStopped when the program is told to stop
  */
@@ -19,22 +15,19 @@ export async function checkPortal(
   address: string,
   options: ProbeOptions,
   world: World,
-  language: Language,
+  telling: Telling,
   meanwhile: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Evidence> {
   const { facts } = readAddress(address);
-  const { stderr } = world;
-  const shows = stderr.isTTY && world.env['TERM'] !== 'dumb' && facts.host !== undefined;
-  if (shows) stderr.write(`${CHECKING[language]} ${facts.host?.unicode ?? ''} ...`);
-  try {
+  const host = facts.host?.unicode ?? '';
+  const text = { en: `Checking ${host}`, es: `Comprobando ${host}` };
+  const evidence = await withProgress(text, telling, world, async () => {
     const checking = await startProbe(address, { onTrouble: troubleTeller(world), ...options }, world);
     meanwhile().catch(() => undefined);
-    const evidence = await checking.evidence;
-    if (world.signal.aborted) throw new VisitStopped();
-    return evidence;
-  } finally {
-    if (shows) stderr.write(ERASE_LINE);
-  }
+    return checking.evidence;
+  });
+  if (world.signal.aborted) throw new VisitStopped();
+  return evidence;
 }
 
 /** The check itself, loaded when it is needed. */

@@ -30,7 +30,8 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   }
   if (argv.length === 0 && promptStream(world, false) !== undefined) {
     const { guidedVisit } = await import('./guided.js');
-    return guidedVisit({ ...defaultOptions(world.env), ...(await practiceOf({}, world)), given: {} }, world);
+    const options = defaultOptions(world.env);
+    return guidedVisit({ ...options, ...(await practiceOf({}, options.report, world)), given: {} }, world);
   }
   const { runProgram } = await import('./program.js');
   return runProgram(argv, world);

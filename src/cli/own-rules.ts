@@ -3,13 +3,25 @@ import type { Table } from '../model/table.js';
 import { same } from '../text/both-languages.js';
 import type { RuleFile } from '../rules/rule-file.js';
 import { fileMistake, noFolder } from './file-mistake.js';
+import { withProgress, type Telling } from './progress.js';
+import type { World } from './world.js';
 import { UsageError } from './usage-error.js';
 
 /** The built-in rules with a practice's folder laid over them. @throws UsageError, RuleError for a folder that cannot be used */
-export async function loadOwnRules(dir: string): Promise<Table> {
+export async function loadOwnRules(dir: string, telling: Telling, world: World): Promise<Table> {
   const { files } = await readOwnFolder(dir);
   const { overBuiltIn } = await import('../rules/load.js');
-  return overBuiltIn(files);
+  return readingRules(files, telling, world, () => overBuiltIn(files));
+}
+
+/** Files from which on it takes longer than a person waits without a word. */
+const MANY = 25;
+
+/** Tells that rules are read, where they are many. What reads them lets nothing else run meanwhile. */
+export function readingRules<T>(files: readonly RuleFile[], telling: Telling, world: World, read: () => T): Promise<T> {
+  const text = { en: `Reading ${files.length} files of rules`, es: `Leyendo ${files.length} archivos de reglas` };
+  const work = () => Promise.resolve().then(read);
+  return files.length < MANY ? work() : withProgress(text, telling, world, work, 0);
 }
 
 /** The files of a practice's folder. @throws UsageError where there is none, or it holds no rules */

@@ -4,6 +4,7 @@ import { readFlags, readReportFlags, type Flags } from './flags.js';
 import { defaultOptions, type ReportOptions, type RunOptions } from './options.js';
 import { loadProfile } from './profile/load-profile.js';
 import { PROFILE_NAME } from './profile/profile-places.js';
+import type { Telling } from './progress.js';
 import type { World } from './world.js';
 
 /** What is known of the practice that the call is made in. */
@@ -30,12 +31,14 @@ export interface InitCall {
  * @throws UsageError for a mistake of the call, RuleError for a profile or rules that cannot be used
  */
 export async function readCall(address: string | undefined, flags: Flags, world: World): Promise<RunOptions> {
-  return { ...(await readFlags(address, flags, world.env)), ...(await practiceOf(flags, world)) };
+  const options = await readFlags(address, flags, world.env);
+  return { ...options, ...(await practiceOf(flags, options.report, world)) };
 }
 
 /** The same of a command that prints a page about the table. @throws UsageError, RuleError */
 export async function readPageCall(flags: Flags, world: World): Promise<PageCall> {
-  return { report: readReportFlags(flags, world.env), ...(await practiceOf(flags, world)) };
+  const report = readReportFlags(flags, world.env);
+  return { report, ...(await practiceOf(flags, report, world)) };
 }
 
 /** The same of a check of rules, which needs none that are sound. @throws UsageError, RuleError for the profile */
@@ -51,8 +54,9 @@ export async function readCheckCall(flags: Flags, world: World): Promise<PageCal
  */
 export async function readDemoCall(flags: Flags, world: World): Promise<RunOptions> {
   const options = await readFlags(undefined, flags, world.env);
-  if (flags.profile !== undefined) return { ...options, ...(await practiceOf(flags, world)) };
-  return { ...options, ...(flags.rules !== undefined && { table: await ownRules(flags.rules) }) };
+  const { report } = options;
+  if (flags.profile !== undefined) return { ...options, ...(await practiceOf(flags, report, world)) };
+  return { ...options, ...(flags.rules !== undefined && { table: await ownRules(flags.rules, report, world) }) };
 }
 
 /** The same of the command that writes a profile: it reads none. @throws UsageError */
@@ -64,17 +68,21 @@ export function readInitCall(flags: Flags, { env }: World): InitCall {
 }
 
 /** The profile and the rules that flags name, or that lie nearby; rules that are named take the place of the profile's. */
-export async function practiceOf(flags: Pick<Flags, 'profile' | 'rules'>, world: World): Promise<Practice> {
+export async function practiceOf(
+  flags: Pick<Flags, 'profile' | 'rules'>,
+  telling: Telling,
+  world: World,
+): Promise<Practice> {
   const profile = await loadProfile(flags.profile, world);
   const dir = flags.rules ?? profile?.rules;
   return {
     ...(profile !== undefined && { profile }),
-    ...(dir !== undefined && { table: await ownRules(dir) }),
+    ...(dir !== undefined && { table: await ownRules(dir, telling, world) }),
   };
 }
 
 /** Loaded where a practice has rules of its own, and only there. */
-async function ownRules(dir: string): Promise<Table> {
+async function ownRules(dir: string, telling: Telling, world: World): Promise<Table> {
   const { loadOwnRules } = await import('./own-rules.js');
-  return loadOwnRules(dir);
+  return loadOwnRules(dir, telling, world);
 }

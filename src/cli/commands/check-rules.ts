@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../model/language.js';
 import { stringifyJson } from '../../text/json.js';
 import { EXIT } from '../exit-status.js';
 import { deliverText, refuseExisting } from '../output-file.js';
-import { readOwnFolder } from '../own-rules.js';
+import { readingRules, readOwnFolder } from '../own-rules.js';
 import type { PageCall } from '../read-call.js';
 import { spelledFor, type World } from '../world.js';
 
@@ -19,7 +19,8 @@ export async function checkRulesCommand(dir: string, { report, profile }: PageCa
   await refuseExisting(report);
   const folder = await readOwnFolder(dir);
   const languages = profile?.languages ?? LANGUAGES;
-  const faults = lintRules(folder, { schemas: ruleSchemas, base: table, languages });
+  const lint = () => lintRules(folder, { schemas: ruleSchemas, base: table, languages });
+  const faults = await readingRules(folder.files, report, world, lint);
   const checked = { folder: dir, files: folder.files.length, faults };
   const text =
     report.format === 'json'

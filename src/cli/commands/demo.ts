@@ -10,6 +10,7 @@ import { deliver } from '../deliver.js';
 import { deliverText, refuseExisting } from '../output-file.js';
 import { canAsk } from '../guided-screen.js';
 import type { RunOptions } from '../options.js';
+import { withProgress } from '../progress.js';
 import { troubleTeller } from '../tell-trouble.js';
 import { UsageError } from '../usage-error.js';
 import { spelledFor, tell, type World } from '../world.js';
@@ -35,7 +36,7 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
   if (shown === undefined) throw new UsageError(unknownCase(caseId ?? ''));
   const { lang } = options.report;
   const { startDemo } = await import('../../demo/start.js');
-  const portal = await startDemo(shown.id);
+  const portal = await withProgress(STARTING, options.report, world, () => startDemo(shown.id), 0);
   const { address, resolve, ca } = portal;
   const probe = { ...options.probe, resolve, ca };
   try {
@@ -48,7 +49,7 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
     const played = Object.entries(answers).map(([question, choice]) => `${question}=${choice}`);
     if (played.length > 0) tell(world, `${inLanguage(PLAYED, lang)}: ${played.join(', ')}`);
     const { profile, table = builtIn } = options;
-    const evidence = await checkPortal(address, probe, world, lang);
+    const evidence = await checkPortal(address, probe, world, options.report);
     return await deliver(
       conclude({ evidence, answers, profile }, table, options.report, troubleTeller(world)),
       options,
@@ -60,6 +61,7 @@ export async function demoCommand(caseId: string | undefined, options: RunOption
   }
 }
 
+const STARTING: BothLanguages = { en: 'Starting the example portal', es: 'Iniciando el portal de ejemplo' };
 const PLAYED: BothLanguages = { en: 'Answers that are played', es: 'Respuestas que se usan' };
 
 function unknownCase(asked: string): BothLanguages {

@@ -51,7 +51,7 @@ async function knownFrom(options: RunOptions, world: World, answers: Answers): P
   const said = await saidIn(options.words, table, report.lang, world);
   if (options.address === undefined) return { answers, profile, ...said };
   return {
-    evidence: await checkPortal(options.address, options.probe, world, options.report.lang),
+    evidence: await checkPortal(options.address, options.probe, world, options.report),
     answers,
     profile,
     ...said,

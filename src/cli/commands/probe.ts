@@ -31,5 +31,5 @@ async function evidenceOf({ from, address, probe, report }: RunOptions, world: W
       es: 'probe necesita una dirección, por ejemplo: portal-login-doctor probe portal.example.org',
     });
   }
-  return checkPortal(address, probe, world, report.lang, loadTelling);
+  return checkPortal(address, probe, world, report, loadTelling);
 }
