@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { noCommand, refuseCommandWord } from '../commands.js';
-import type { Flags } from '../flags.js';
 import { COMMANDS } from '../help/commands.js';
 import { DEMO_OWN, HELP_OWN, INIT_OWN, LOOK, MORE, RULES_OWN } from '../help/options.js';
 import { spelled } from '../help/words.js';
@@ -8,6 +7,7 @@ import type { Language, BothLanguages } from '../../model/language.js';
 import { readCall, readCheckCall, readDemoCall, readInitCall, readPageCall } from '../read-call.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
+import { flagsOf } from './flags-of.js';
 import { addOptions, FOR_CHECK, FOR_DEMO, FOR_DIAGNOSIS, FOR_PAGE } from './add-options.js';
 
 /** What commands are made with. */
@@ -46,7 +46,7 @@ function addDiagnose(program: Command, setting: Setting): void {
 export function diagnoseAction({ world, exit }: Setting) {
   return async (urls: string[], _: unknown, command: Command): Promise<void> => {
     if (command.parent === null && urls[0] !== undefined) refuseCommandWord(urls[0]);
-    const options = await readCall(onlyOne(urls), command.optsWithGlobals<Flags>(), world);
+    const options = await readCall(onlyOne(urls), flagsOf(command), world);
     const { diagnoseCommand } = await import('../commands/diagnose.js');
     exit(await diagnoseCommand(options, world));
   };
@@ -56,7 +56,7 @@ function addProbe(program: Command, setting: Setting): void {
   const { world, exit, language } = setting;
   const command = newCommand(program, 'probe', setting, '[url...]');
   addOptions(command, FOR_CHECK, language).action(async (urls: string[]) => {
-    const options = await readCall(onlyOne(urls), command.optsWithGlobals<Flags>(), world);
+    const options = await readCall(onlyOne(urls), flagsOf(command), world);
     const { probeCommand } = await import('../commands/probe.js');
     exit(await probeCommand(options, world));
   });
@@ -67,7 +67,7 @@ function addExplain(program: Command, setting: Setting): void {
   const command = newCommand(program, 'explain', setting, '<words...>');
   addOptions(command, FOR_PAGE, language).action(async (words: string[]) => {
     const { explainCommand } = await import('../commands/explain.js');
-    exit(await explainCommand(words, await readPageCall(command.optsWithGlobals<Flags>(), world), world));
+    exit(await explainCommand(words, await readPageCall(flagsOf(command), world), world));
   });
 }
 
@@ -75,7 +75,7 @@ function addRules(program: Command, setting: Setting): void {
   const { world, exit, language } = setting;
   const command = newCommand(program, 'rules', setting);
   addOptions(command, [RULES_OWN, ...FOR_PAGE], language).action(async ({ check }: { check?: string }) => {
-    const flags = command.optsWithGlobals<Flags>();
+    const flags = flagsOf(command);
     if (check === undefined) {
       const { rulesCommand } = await import('../commands/rules.js');
       exit(await rulesCommand(await readPageCall(flags, world), world));
@@ -97,7 +97,7 @@ function addInit(program: Command, setting: Setting): void {
   const command = newCommand(program, 'init', setting);
   addOptions(command, [INIT_OWN, LOOK, MORE], language).action(async () => {
     const { initCommand } = await import('../commands/init.js');
-    exit(await initCommand(readInitCall(command.optsWithGlobals<Flags>(), world), world));
+    exit(await initCommand(readInitCall(flagsOf(command), world), world));
   });
 }
 
@@ -106,7 +106,7 @@ function addDemo(program: Command, setting: Setting): void {
   const command = newCommand(program, 'demo', setting, '[case]');
   const run = async (name: string | undefined, { list }: { list?: true }) => {
     const { demoCommand, listDemoCommand } = await import('../commands/demo.js');
-    const options = await readDemoCall(command.optsWithGlobals<Flags>(), world);
+    const options = await readDemoCall(flagsOf(command), world);
     exit(await (list ? listDemoCommand(options.report.lang, world) : demoCommand(name, options, world)));
   };
   addOptions(command, [DEMO_OWN, ...FOR_DEMO], language).action(run);
