@@ -23,7 +23,7 @@ li>div{flex:1;min-width:0}
 table{border-collapse:collapse}
 th,td{padding:.1rem .8rem .1rem 0;text-align:left;vertical-align:top}
 .stages th{min-width:6.6em}.time,.stages td:nth-child(2){white-space:nowrap}
-.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem 2rem}
+.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem 2rem;align-items:start}
 figure{margin:0;padding:.75rem;border:1px solid var(--line);border-radius:.4rem;break-inside:avoid}
 svg{display:block;margin:.5rem 0;font-size:13px}
 svg text{fill:var(--ink)}
@@ -43,5 +43,5 @@ summary{color:var(--soft);cursor:pointer}
 code{font-family:ui-monospace,monospace}
 footer{margin-top:1.5rem;font-size:.85rem}
 @page{size:letter;margin:14mm}
-@media print{body{max-width:none;padding:0;font-size:10pt}details{display:none}h2,h3{break-after:avoid}li,tr{break-inside:avoid}}
+@media print{body{max-width:none;padding:0 1px;font-size:10pt}details{display:none}h2,h3{break-after:avoid}li,tr{break-inside:avoid}}
 `.trim();

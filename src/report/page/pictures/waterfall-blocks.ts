@@ -21,7 +21,7 @@ function requestRows(row: WaterfallRow, index: number, totalMs: number, { hops }
   const told = row.parts.map(({ part, fromMs, toMs }) => `${hops.timings[part]} ${durationOf(toMs - fromMs)}`);
   return [
     {
-      text: `${index + 1} ${withoutQuery(row.url)}`,
+      text: `${index + 1} ${shortened(row.url)}`,
       cells: [durationOf(row.toMs - row.fromMs)],
       bar: row.parts.map(({ part, fromMs, toMs }) => ({
         from: fromMs / totalMs,
@@ -33,7 +33,7 @@ function requestRows(row: WaterfallRow, index: number, totalMs: number, { hops }
   ];
 }
 
-/** What stands behind `?` and `#` tells nobody which request it was. */
-function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/, '');
+/** Which request it was; what nearly all begin with, and what stands behind `?` and `#`, does not tell that. */
+function shortened(url: string): string {
+  return url.replace(/^https:\/\/|[?#].*$/g, '');
 }
