@@ -1,4 +1,4 @@
-// Imports run one way: cli -> lint -> interview, probe, rules, judge, words, diagnosis, report, demo -> browser -> text -> model.
+// Imports run one way: cli -> lint -> interview, probe, rules, judge, words, diagnosis, compare, report, demo -> browser -> text -> model.
 const ROOMS_BELOW = {
   model: [],
   text: ['model'],
@@ -6,6 +6,7 @@ const ROOMS_BELOW = {
   probe: ['browser', 'text', 'model'],
   judge: ['browser', 'text', 'model'],
   words: ['generated', 'browser', 'text', 'model'],
+  compare: ['browser', 'text', 'model'],
   diagnosis: ['text', 'model'],
   interview: ['browser', 'text', 'model'],
   report: ['text', 'model'],
@@ -42,7 +43,7 @@ module.exports = {
     {
       name: 'judgement-knows-no-outside-world',
       severity: 'error',
-      from: { path: '^src/(browser|judge|words|diagnosis|lint|report|text|model)/' },
+      from: { path: '^src/(browser|judge|words|diagnosis|compare|lint|report|text|model)/' },
       to: { path: OUTSIDE_WORLD },
     },
     {

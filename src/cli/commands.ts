@@ -5,10 +5,10 @@ import { nearest } from '../text/nearest.js';
 import { UsageError } from './usage-error.js';
 
 /** Every command. */
-const COMMANDS = ['diagnose', 'probe', 'explain', 'rules', 'init', 'demo', 'help'] as const;
+const COMMANDS = ['diagnose', 'probe', 'explain', 'rules', 'compare', 'init', 'demo', 'help'] as const;
 
 /** Words that sound like commands of this program, and are none. */
-const NO_COMMANDS = ['compare', 'completion', 'version'];
+const NO_COMMANDS = ['completion', 'version'];
 
 /**
  * Refuses a word that was meant as a command: it is near a command's name, and is no address.

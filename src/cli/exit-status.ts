@@ -5,7 +5,7 @@ import { outcomeOf, type Outcome } from '../report/outcome.js';
 export const EXIT = {
   /** Nothing blocking was found; a ranked list alone is this too. */
   ok: 0,
-  /** The check found something that stops a patient's browser, and only then. */
+  /** The check found something that stops a patient's browser, or `compare` something worse; and only then. */
   blocking: 1,
   /** The call, or a file that it names, was wrong. */
   usage: 2,

@@ -1,3 +1,4 @@
+export * from './comparison.js';
 export * from './cookie-reasons.js';
 export * from './diagnosis.js';
 export * from './evidence.js';

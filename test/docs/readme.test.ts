@@ -29,8 +29,9 @@ describe('README.md', () => {
     const options = new Set(readme.match(/--[a-z][a-z0-9-]+/g));
     // Of `demo` alone, and of npm.
     options.delete('--list');
-    // Of `rules` alone.
+    // Of `rules` and of `compare` alone.
     options.delete('--check');
+    options.delete('--fail-on');
     for (const option of options) expect(help, option).toContain(option);
     for (const [, command = ''] of readme.matchAll(/^\| `([a-z]+)/gm))
       expect(help).toMatch(new RegExp(`^ +${command}\\b`, 'm'));

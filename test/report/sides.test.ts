@@ -47,6 +47,6 @@ B another one, which Example Antivirus
 
   it('are told in turn to a screen reader, and in a list', () => {
     expect(draw(80, true)).toContain('certificate\nA: issued by Example CA\nB: another one');
-    expect(drawMarkdown([block])).toContain('## certificate\n\n- **A** issued by Example CA\n- **B** another one');
+    expect(drawMarkdown([block])).toContain('- **certificate**\n  - A: issued by Example CA\n  - B: another one');
   });
 });

@@ -47,6 +47,14 @@ export const COMMANDS = {
       es: 'Muestra las causas, soluciones, preguntas y hallazgos con los que se ordenan las causas.',
     },
   },
+  compare: {
+    summary: { en: 'two saved results side by side', es: 'dos resultados guardados, lado a lado' },
+    about: {
+      en: 'Tells what differs between two results of the same address, and what that means: here and there, before and after.',
+      es: 'Dice qué cambia entre dos resultados de la misma dirección, y qué significa: aquí y allá, antes y después.',
+    },
+    argument: { en: 'two files saved with --json', es: 'dos archivos guardados con --json' },
+  },
   init: {
     summary: { en: "write the practice's profile", es: 'escribir el perfil del consultorio' },
     about: {

@@ -185,6 +185,18 @@ export const RULES_OWN: OptionGroup = {
   ],
 };
 
+export const COMPARE_OWN: OptionGroup = {
+  options: [
+    {
+      spelling: '--fail-on <what>',
+      about: {
+        en: 'exit code 1 when B is worse (default), or for anything new',
+        es: 'código de salida 1 si B está peor (worse, si no se indica), o por todo lo nuevo (new)',
+      },
+    },
+  ],
+};
+
 export const INIT_OWN: OptionGroup = {
   options: [
     {

@@ -15,10 +15,12 @@ const IN_SPANISH: Partial<Record<string, string>> = {
   command: 'comando',
   dir: 'carpeta',
   file: 'archivo',
+  files: 'archivos',
   name: 'nombre',
   reader: 'lector',
   seconds: 'segundos',
   text: 'texto',
+  what: 'qué',
   when: 'cuándo',
   words: 'palabras',
 };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { noCommand, refuseCommandWord } from '../commands.js';
 import { COMMANDS } from '../help/commands.js';
-import { DEMO_OWN, HELP_OWN, INIT_OWN, LOOK, MORE, RULES_OWN } from '../help/options.js';
+import { COMPARE_OWN, DEMO_OWN, HELP_OWN, INIT_OWN, LOOK, MORE, RULES_OWN } from '../help/options.js';
 import { spelled } from '../help/words.js';
 import type { Language, BothLanguages } from '../../model/language.js';
 import { readCall, readCheckCall, readDemoCall, readInitCall, readPageCall } from '../read-call.js';
@@ -24,6 +24,7 @@ export function addCommands(program: Command, setting: Setting): void {
   addProbe(program, setting);
   addExplain(program, setting);
   addRules(program, setting);
+  addCompare(program, setting);
   addInit(program, setting);
   addDemo(program, setting);
   addHelp(program, setting);
@@ -91,6 +92,16 @@ const CHECK_ALONE: BothLanguages = {
   en: '--check names the folder itself; leave --rules out.',
   es: '--check ya nombra la carpeta; quite --rules.',
 };
+
+function addCompare(program: Command, setting: Setting): void {
+  const { world, exit, language } = setting;
+  const command = newCommand(program, 'compare', setting, '<files...>');
+  const run = async (files: string[], { failOn }: { failOn?: string }) => {
+    const { compareCommand } = await import('../commands/compare.js');
+    exit(await compareCommand(files, failOn, await readPageCall(flagsOf(command), world), world));
+  };
+  addOptions(command, [COMPARE_OWN, ...FOR_PAGE], language).action(run);
+}
 
 function addInit(program: Command, setting: Setting): void {
   const { world, exit, language } = setting;

@@ -1,12 +1,5 @@
 import { codeSpan, inlineMarkdown } from '../../text/markdown.js';
-import {
-  sidesInTurn,
-  type Block,
-  type ParagraphBlock,
-  type Row,
-  type SectionBlock,
-  type StagesBlock,
-} from '../page/blocks.js';
+import type { Block, ParagraphBlock, Row, SectionBlock, SidesBlock, StagesBlock } from '../page/blocks.js';
 
 /**
  * Draws blocks as Markdown that reads well as plain text too: a title, headings, lists and quotes, one fact a line. No
@@ -25,7 +18,7 @@ function drawBlock(block: Block, isTitle: boolean): string {
     case 'stages':
       return drawStages(block);
     case 'sides':
-      return sidesInTurn(block).map(drawSection).join('\n\n');
+      return drawSides(block);
   }
 }
 
@@ -70,4 +63,12 @@ function drawStages({ rows }: StagesBlock): string {
       return `- **${inlineMarkdown(name)}** ${inlineMarkdown(mark)}: ${told}${time === '' ? '' : ` (${time})`}`;
     })
     .join('\n');
+}
+
+function drawSides({ heads, rows }: SidesBlock): string {
+  const lines = rows.flatMap(({ name, sides }) => [
+    `- **${inlineMarkdown(name)}**`,
+    ...sides.map(({ text }, place) => `  - ${inlineMarkdown(heads[place] ?? '')}: ${inlineMarkdown(text)}`),
+  ]);
+  return [`## ${inlineMarkdown(heads.join(', '))}`, '', ...lines].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { HowCommon, Often, Owner, Side, Stage } from '../../model/index.js';
+import { compareEnglish } from './en-compare.js';
 import { factsEnglish } from './en-facts.js';
 import { picturesEnglish } from './en-pictures.js';
 import { probeEnglish } from './en-probe.js';
@@ -136,6 +137,7 @@ export const english = {
     common: (howOften: string) => `Among patients who cannot sign in this cause is ${howOften}.`,
     solves: 'Chance that a step solves it when its turn comes',
   },
+  ...compareEnglish,
   ...factsEnglish,
   ...picturesEnglish,
   ...probeEnglish,

@@ -1,5 +1,6 @@
 import type { HowCommon, Often, Owner, Side, Stage } from '../../model/index.js';
 import type { Phrases } from './en.js';
+import { compareSpanish } from './es-compare.js';
 import { factsSpanish } from './es-facts.js';
 import { momentSpanish } from './es-moments.js';
 import { picturesSpanish } from './es-pictures.js';
@@ -138,6 +139,7 @@ export const spanish: Phrases = {
     common: (howOften) => `Entre los pacientes que no pueden entrar, esta causa es ${howOften}.`,
     solves: 'Probabilidad de que un paso lo resuelva cuando llega su turno',
   },
+  ...compareSpanish,
   ...factsSpanish,
   ...picturesSpanish,
   ...probeSpanish,
