@@ -34,6 +34,21 @@ describe('demo', () => {
   });
 });
 
+describe('a page for the patient', () => {
+  it.each([
+    [['demo', 'account-locked'], 0],
+    [['--symptom', 'too-many-attempts'], 0],
+    [['probe', 'http://127.0.0.1:9/'], 1],
+  ])('of %j is in their language', async (args, exit) => {
+    for (const format of ['sheet', 'sheet-html']) {
+      const { code, stdout } = await run([...args, '--format', format, '--patient-lang', 'es']);
+      expect(code).toBe(exit);
+      expect(stdout).toContain('Qué hacer');
+      expect(stdout).not.toMatch(/127\.0\.0\.1|What to do/);
+    }
+  });
+});
+
 describe('probe', () => {
   it('reads options on either side of its name', async () => {
     const args = ['--resolve', 'portal.example.org:9:127.0.0.1', 'http://portal.example.org:9/'];

@@ -129,7 +129,7 @@ describe('exit code 2: the call or its input', () => {
     [['--describe', ' \t'], /^--describe takes the patient's words/],
     [['--nope'], "unknown option '--nope'."],
     [['--jsn'], "unknown option '--jsn' (Did you mean --json?)"],
-    [['--format', 'html'], '--format takes terminal, json, not "html".'],
+    [['--format', 'pdf'], /^--format takes terminal, .*sheet.*, not "pdf"\.$/],
     [['--json', '--format', 'terminal'], '--json and --format terminal exclude one another.'],
     [['--timeout', 'soon', 'portal.example.org'], '--timeout takes seconds, from 0.1 to 600, not "soon".'],
     [['--resolve', 'portal.example.org:443', 'portal.example.org'], /^--resolve takes HOST:PORT:ADDRESS/],

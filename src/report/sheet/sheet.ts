@@ -6,7 +6,7 @@ import {
   type SheetRule,
   type Table,
 } from '../../model/index.js';
-import { nothingForPatient, outlookOf } from '../page/diagnosis/outlook.js';
+import { outlookOf } from '../page/diagnosis/outlook.js';
 import { stepLines } from './step-lines.js';
 
 /** What a patient takes home on one page, before anything is known of how it is drawn. */
@@ -104,6 +104,6 @@ function wrongTexts(result: Result, { causes, sheet }: Table): LocalizedText[] {
   const outlook = outlookOf(result);
   if (outlook.kind !== 'ranked') return [sheet.unknown];
   const rule = causes.find(({ id }) => id === outlook.cause.id);
-  const isSeen = outlook.cause.confirmed && nothingForPatient(result);
+  const isSeen = outlook.cause.confirmed && result.verdict.side === 'portal';
   return [rule?.sheet?.wrong ?? sheet.unknown, ...(isSeen ? [sheet.weAct] : [])];
 }

@@ -34,8 +34,3 @@ export function deskFindings(result: Result): ResultFinding[] {
   if (result.answers['checked-from'] !== 'elsewhere') return [];
   return faultsOf(result).filter(({ scope }) => scope === 'here');
 }
-
-/** A fault of the portal, and a plan that leaves the patient alone. */
-export function nothingForPatient({ verdict, plan }: Result): boolean {
-  return verdict.side === 'portal' && plan.length > 0 && plan.every(({ owner }) => owner !== 'patient');
-}

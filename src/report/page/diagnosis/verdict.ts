@@ -1,7 +1,7 @@
 import type { Result } from '../../../model/index.js';
 import type { Phrases } from '../../phrases/index.js';
 import { paragraph, type Block, type ParagraphBlock } from '../blocks.js';
-import { nothingForPatient, outlookOf, type Outlook } from './outlook.js';
+import { outlookOf, type Outlook } from './outlook.js';
 
 /** The lines that must be enough for somebody who reads no further: what it is, on whose side, what to do first. */
 export function verdictBlocks(result: Result, phrases: Phrases): Block[] {
@@ -41,4 +41,9 @@ function sideText(outlook: Outlook, result: Result, { diagnosis, sides, probe }:
   else notes.unshift(diagnosis.nothingText);
   if (result.evidence?.visit?.end.kind === 'deadline') notes.push(probe.unfinished);
   return notes.filter((note) => note !== '').join(' ');
+}
+
+/** A fault of the portal, and a plan that leaves the patient alone. */
+function nothingForPatient({ verdict, plan }: Result): boolean {
+  return verdict.side === 'portal' && plan.length > 0 && plan.every(({ owner }) => owner !== 'patient');
 }
