@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { render } from '../../../src/index.js';
 import { LANGUAGES, type Result } from '../../../src/model/index.js';
 import type { RenderOptions } from '../../../src/report/index.js';
 import { startChromium } from '../../support/chromium.js';
+import { pagesOnPaper, violations } from '../../support/page-checks.js';
 import { RESULTS } from '../cases.js';
 import { withHostile } from '../with-hostile.js';
 import { fiveDiagnoses } from './diagnoses.js';
@@ -33,23 +32,6 @@ async function open(result: Result, options: Omit<RenderOptions, 'format'> = {})
   const address = pathToFileURL(file).href;
   await page.goto(address);
   return { page, asked: () => noise.filter((one) => one !== address) };
-}
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What breaks the rules of WCAG 2.2 up to level AA, or some of them. */
-async function violations(page: Page, only = WCAG): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (runOnly) => {
-    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-    const { violations: found } = await checker.run({ runOnly });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, only);
-}
-
-async function pagesOnPaper(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
 }
 
 describe.skipIf(browser === undefined)('a report in a real browser', () => {

@@ -13,6 +13,7 @@ import {
   type Often,
   type Profile,
   type Result,
+  type Table,
 } from '../../../src/model/index.js';
 import { tool } from '../cases.js';
 
@@ -73,24 +74,37 @@ const situations: [string, Known][] = [
   ...table.causes.map((cause): [string, Known] => [`told ${cause.id}`, { answers: typicalAnswers(cause) }]),
 ];
 
-function told(known: Known, language: Language, profile: Profile): Sheet {
-  const result = conclude({ ...known, profile }, table, { lang: language });
-  return sheetOf(result, fitTable(table, { ...result, profile }));
+/** A result, and the table that it is told from. */
+export interface Told {
+  result: Result;
+  from: Table;
 }
 
-/** A sheet for every cause, for every symptom, and for what else there is, by name. */
-export function everySheet(language: Language): [string, Sheet][] {
+function told(known: Known, language: Language, profile: Profile): Told {
+  const result = conclude({ ...known, profile }, table, { lang: language });
+  return { result, from: fitTable(table, { ...result, profile }) };
+}
+
+/** A result for every cause, for every symptom, and for what else there is, by name. */
+export function everyResult(language: Language): [string, Told][] {
   const profiles: [string, Profile][] = [
     ['', {}],
     [', all known', wholeProfile],
   ];
-  return [
-    ...table.causes.map(({ id }): [string, Sheet] => [`led by ${id}`, sheetOf(ledBy(id, language), table)]),
-    ...table.causes.map(({ id }): [string, Sheet] => [`proved ${id}`, sheetOf(ledBy(id, language, true), table)]),
-    ...profiles.flatMap(([name, profile]) =>
-      situations.map(([of, known]): [string, Sheet] => [of + name, told(known, language, profile)]),
-    ),
-  ];
+  const led = (confirmed: boolean) =>
+    table.causes.map(({ id }): [string, Told] => [
+      `${confirmed ? 'proved' : 'led by'} ${id}`,
+      { result: ledBy(id, language, confirmed), from: table },
+    ]);
+  const concluded = profiles.flatMap(([name, profile]) =>
+    situations.map(([of, known]): [string, Told] => [of + name, told(known, language, profile)]),
+  );
+  return [...led(false), ...led(true), ...concluded];
+}
+
+/** The sheet of each of them, as text. */
+export function everySheet(language: Language): [string, string][] {
+  return everyResult(language).map(([name, { result, from }]) => [name, textOf(sheetOf(result, from))]);
 }
 
 /** All that a sheet says, a line a text: lines are not broken as on paper. */
