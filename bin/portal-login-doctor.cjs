@@ -5,10 +5,14 @@
 var parts = process.versions.node.split('.');
 var major = Number(parts[0]);
 var minor = Number(parts[1]);
+var env = process.env;
 
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
-    'portal-login-doctor: needs Node 20.19 or newer; this is Node ' +
+    'portal-login-doctor: ' +
+      (/^es/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '')
+        ? 'necesita Node 20.19 o una versión más nueva; este es Node '
+        : 'needs Node 20.19 or newer; this is Node ') +
       process.versions.node +
       ' (https://nodejs.org).\n',
   );

@@ -11,6 +11,7 @@ import {
 import type { BothLanguages } from '../model/language.js';
 import type { Answers } from '../model/situation.js';
 import { placeIn } from '../text/place-in.js';
+import { yamlReason } from '../text/yaml-reason.js';
 import { AnswerError } from './answer-error.js';
 import { checkAnswer, type KnownQuestion } from './check-answer.js';
 
@@ -89,7 +90,7 @@ function offsetOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-/** The parser's own words, which it has in English alone, end without a full stop, or go on with details on further lines, or are for programmers. */
+/** The parser's own words end without a full stop, or are for programmers. */
 function sentenceOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): BothLanguages {
   if (code === 'MULTIPLE_DOCS') {
     return {
@@ -97,7 +98,6 @@ function sentenceOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>)
       es: 'las respuestas van en un solo documento; aquí empieza otro.',
     };
   }
-  const line = message.split('\n', 1)[0] ?? message;
-  const sentence = /[.!?]$/.test(line) ? line : `${line}.`;
-  return { en: sentence, es: `esto no es YAML: ${sentence}` };
+  const { en, es } = yamlReason({ code, message });
+  return { en: /[.!?]$/.test(en) ? en : `${en}.`, es: `esto no es YAML: ${es}.` };
 }

@@ -1,6 +1,7 @@
 import type { Validator } from '@cfworker/json-schema';
 import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
 import type { BothLanguages } from '../model/language.js';
+import { yamlReason } from '../text/yaml-reason.js';
 import { at } from './at.js';
 import { explainSchemaError } from './explain-schema-error.js';
 import { pathInWritten } from './lay-over.js';
@@ -62,7 +63,7 @@ export function parseYaml(file: string, text: string, options: YamlOptions = {})
   // What follows the first is mostly its consequence.
   const problems = document.errors.slice(0, 1).map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
-    return { file, line, column: col, message: noYaml(error.message) };
+    return { file, line, column: col, message: noYaml(yamlReason(error)) };
   });
   const written = problems.length > 0 ? undefined : valueOf(document);
   if (written === TOO_MANY) {
@@ -87,9 +88,8 @@ const TOO_MANY_ALIASES: BothLanguages = {
   es: 'tiene tantos alias de YAML que no se puede leer.',
 };
 
-/** The parser has its own words in English alone. */
-function noYaml(reason: string): BothLanguages {
-  return { en: `this is not YAML: ${reason}`, es: `esto no es YAML: ${reason}` };
+function noYaml(reason: BothLanguages): BothLanguages {
+  return { en: `this is not YAML: ${reason.en}`, es: `esto no es YAML: ${reason.es}` };
 }
 
 /** A few lines can stand for millions of values; the parser stops before that. */

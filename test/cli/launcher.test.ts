@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PROGRAM } from './program.js';
+import { plainEnv, PROGRAM } from './program.js';
 
 /** Starts the launcher in a Node that says that it is of another version. */
-function startAs(version: string, args: string[] = []) {
+function startAs(version: string, args: string[] = [], env: Record<string, string> = {}) {
   const code = `Object.defineProperty(process.versions, 'node', { value: ${JSON.stringify(version)} });
     process.argv.splice(1, 0, ${JSON.stringify(PROGRAM)}); require(${JSON.stringify(PROGRAM)})`;
-  return spawnSync(process.execPath, ['-e', code, '--', ...args], { encoding: 'utf8', input: '' });
+  return spawnSync(process.execPath, ['-e', code, '--', ...args], { encoding: 'utf8', input: '', env: plainEnv(env) });
 }
 
 describe('the launcher', () => {
@@ -19,6 +19,13 @@ describe('the launcher', () => {
       expect(stderr).toMatch(/^portal-login-doctor: needs Node 20\.19 or newer; this is Node [\d.]+ .*\n$/);
     },
   );
+
+  it('tells it in Spanish where that is spoken', () => {
+    const { stderr } = startAs('18.20.8', [], { LANG: 'es_US.UTF-8' });
+    expect(stderr).toMatch(
+      /^portal-login-doctor: necesita Node 20\.19 o una versión más nueva; este es Node 18\.20\.8 /,
+    );
+  });
 
   it.each(['20.19.0', '22.1.0', '26.0.0'])('starts in Node %s', (version) => {
     expect(startAs(version, ['--version'])).toMatchObject({

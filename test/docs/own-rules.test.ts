@@ -97,4 +97,18 @@ describe('a folder that cannot be used', () => {
       `portal-login-doctor: causes/account-locked.yaml line 2, column 13: ${fault}\n`,
     );
   });
+
+  it('is told in Spanish', async () => {
+    const spanish = ['rules', '--check', 'broken', '--lang', 'es'];
+    const fault = 'acepta rare, uncommon, common, very-common, no "comon". ¿Quiso decir "common"?';
+    expect((await call(...spanish)).stdout).toBe(
+      `causes/account-locked.yaml, línea 2, columna 13: error: ${fault} (unusable)\n1 error y 0 avisos en 1 archivo de broken.\n`,
+    );
+    expect(JSON.parse((await call(...spanish, '--json')).stdout)).toMatchObject({
+      faults: [{ level: 'error', message: fault }],
+    });
+    expect((await call('rules', '--check', 'own-rules', '--lang', 'es')).stdout).toBe(
+      'Todo está bien en 5 archivos de own-rules.\n',
+    );
+  });
 });

@@ -3,12 +3,16 @@ import { ruleSchemas } from '../../src/generated/rule-schemas.js';
 import { table } from '../../src/generated/table.js';
 import { lintRules } from '../../src/lint/lint.js';
 import { LANGUAGES } from '../../src/model/index.js';
+import { faultsOf as untranslated } from '../fixtures/languages.js';
 
 /** What is told of a folder that is laid over the built-in rules, a line a fault. */
 function faultsOf(files: Record<string, string>, others: string[] = [], languages = LANGUAGES.slice()): string[] {
   const folder = { files: Object.entries(files).map(([path, text]) => ({ path, text })), others };
   return lintRules(folder, { schemas: ruleSchemas, base: table, languages }).map(
-    ({ file, line, column, level, check, message }) => `${file}:${line}:${column} ${level} ${check}: ${message.en}`,
+    ({ file, line, column, level, check, message }) => {
+      expect(untranslated({ place: check, ...message })).toEqual([]);
+      return `${file}:${line}:${column} ${level} ${check}: ${message.en}`;
+    },
   );
 }
 
