@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../fixtures/languages.js';
 import { run } from './program.js';
 
-const COMMANDS = ['', 'diagnose', 'probe', 'explain', 'rules', 'init', 'demo', 'help'];
+const COMMANDS = ['', 'diagnose', 'probe', 'explain', 'rules', 'compare', 'init', 'demo', 'help'];
 
 const helpOf = async (command: string, ...more: string[]) => {
   const { code, stdout, stderr } = await run([...command.split(' ').filter(Boolean), '--help', ...more]);

@@ -62,6 +62,8 @@ describe('a wrong call', () => {
     '--rules rules --symptom other',
     'rules --check rules --rules rules',
     'explain acount-locked',
+    'compare list.json',
+    'compare list.json list.json',
     'demo redirect-lop',
   ])('is told in its language: %s', async (call) => {
     const words = call.split(' ');

@@ -3,7 +3,19 @@ import { phrasesIn } from '../../src/report/phrases/index.js';
 import { faultsOf, pairs } from '../fixtures/languages.js';
 
 /** Names, units and words that both languages have. */
-const SAME = ['cookies', 'Portal', 'ok', 'IPv4', 'IPv6', 'TLS', 'meta refresh', 'MTCaptcha', 'ALTCHA', '1 byte'];
+const SAME = [
+  'SHA-256',
+  'cookies',
+  'Portal',
+  'ok',
+  'IPv4',
+  'IPv6',
+  'TLS',
+  'meta refresh',
+  'MTCaptcha',
+  'ALTCHA',
+  '1 byte',
+];
 const UNITS = /^\S+ (?:min|h|bytes|MiB)$|^SHA-256 \S+$/;
 
 describe('the words of the reports', () => {
