@@ -35,6 +35,7 @@ const again = ({ evidence, answers, tried }: Awaited<ReturnType<typeof readSaved
 function drawn(result: Result): string[] {
   return [
     asJson(result),
+    render(result, { format: 'markdown' }),
     ...(['probe', 'diagnosis'] as const).flatMap((view) =>
       [80, 40].map((width) => render(result, { format: 'terminal', view, width, verbose: true, explain: true })),
     ),

@@ -12,11 +12,14 @@ const FIRST: Record<Audience, Owner[]> = {
   office: ['front-desk', 'office', 'clinic-it'],
 };
 
+/** Those who put a fault right itself; others find a way round it, which is a step. */
+const MENDERS: readonly Owner[] = ['portal-support', 'clinic-it'];
+
 /** Who is to do what: faults are put right by whoever owns them, then come the steps of the plan. */
 export function askedBlocks(result: Result, phrases: Phrases, { audience, explain = false }: RenderOptions): Block[] {
   const { owners, ticket, stages, minutes } = phrases;
   const desk = deskFindings(result);
-  const faults = faultsOf(result).filter((fault) => fault.owner !== 'nobody' && !desk.includes(fault));
+  const faults = faultsOf(result).filter((fault) => MENDERS.includes(fault.owner) && !desk.includes(fault));
   const asked = [
     ...faults.map(({ owner, stage, brief }) => ({
       owner,
