@@ -1,7 +1,7 @@
 import type { Choice, QuestionId } from '../model/vocabulary.js';
 import { addressStep } from './address-step.js';
 import type { ShownChoice } from './filter-choices.js';
-import { fill } from './phrases/index.js';
+import { quoted } from './quoted.js';
 import { putQuestion } from './put-question.js';
 import { forget, record, toldIn, type Visit } from './visit-state.js';
 import { closedBy, VisitStopped } from './visit-stopped.js';
@@ -52,7 +52,7 @@ function theWords(text: string, visit: Visit): Changeable {
     visit.drafts.set('symptom', text);
     await askAgain('symptom', undefined, visit);
   };
-  return { id: 'words', label: fill(visit.phrases.words, { text }), change };
+  return { id: 'words', label: quoted(text, visit.phrases), change };
 }
 
 async function theAnswer(id: QuestionId, choice: Choice, visit: Visit): Promise<Changeable> {

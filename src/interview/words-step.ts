@@ -1,5 +1,6 @@
 import { leftOutNote } from './left-out.js';
 import { fill } from './phrases/index.js';
+import { quoted } from './quoted.js';
 import { sayAnswered, sayNote } from './say.js';
 import type { Reply } from './told.js';
 import type { Visit } from './visit-state.js';
@@ -13,7 +14,7 @@ import { closedBy, VisitStopped } from './visit-stopped.js';
 export async function takeWords(text: string, ask: string, visit: Visit): Promise<Reply | undefined> {
   const { desk, screen, phrases } = visit;
   const { said, understood } = await desk.readWords(text);
-  sayAnswered(screen, { ask, answer: fill(phrases.words, { text: said.text }) });
+  sayAnswered(screen, { ask, answer: quoted(said.text, phrases) });
   const leftOut = leftOutNote(said.removed, phrases);
   if (leftOut !== undefined) sayNote(screen, leftOut);
   if (!said.aboutSignIn || understood.length === 0) {

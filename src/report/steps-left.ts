@@ -1,6 +1,7 @@
 import { bySeverity, type Result, type ResultPlanStep, type Table } from '../model/index.js';
 import type { StepsLeft, StepText } from '../model/steps-left.js';
 import { minuteOf } from '../text/moments.js';
+import { tellRemoved } from '../text/removed.js';
 import { tellStep } from './assemble/steps.js';
 import { phrasesIn, type Phrases } from './phrases/index.js';
 
@@ -79,7 +80,7 @@ function ticketLines(
   const reasons = reasonsOf(result, phrases);
   const solved = result.tried.find(({ worked }) => worked);
   return [
-    ...(result.words === null ? [] : [ticket.words(result.words)]),
+    ...(result.words === null ? [] : [ticket.words(tellRemoved(result.words, result.language))]),
     ...(reasons === '' ? [] : [ticket.known(reasons)]),
     [
       ...(cause === undefined ? [] : [ticket.cause(cause.title, chanceOf(result, phrases), solved !== undefined)]),

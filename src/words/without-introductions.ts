@@ -1,4 +1,4 @@
-import { REMOVED } from './identifiers/addresses.js';
+import { REMOVED } from '../text/removed.js';
 
 /** How people say who they are, before what was taken out: it says nothing of their trouble. */
 const INTRODUCTION =

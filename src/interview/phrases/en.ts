@@ -50,8 +50,6 @@ export const english = {
   },
   orWords: ' (choose, or type their words)',
   takeWords: "Take these as the patient's words",
-  /** `{text}` is what was typed. */
-  words: '"{text}"',
   /** `{facts}` is what was made of the words. */
   understood: 'Understood: {facts}. Right?',
   perhaps: 'sounds like "{cause}"',

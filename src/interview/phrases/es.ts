@@ -44,7 +44,6 @@ export const spanish: typeof english = {
   },
   orWords: ' (elija, o escriba lo que dice el paciente)',
   takeWords: 'Tomar esto como las palabras del paciente',
-  words: '"{text}"',
   understood: 'Entendido: {facts}. ¿Es así?',
   perhaps: 'suena a "{cause}"',
   nothingUnderstood: 'En estas palabras no se reconoció nada. Se guardan. Elija lo que más se parezca.',

@@ -41,7 +41,7 @@ export function drawChoice(view: ChoiceView): [string, string] {
   const inputRows = input.map((line) => Math.ceil((columns(line) + 1) / (width + 1)));
   const why = view.whyOpen ? view.why.split('\n').flatMap((line) => rows(`  ${line}`, 2)) : [];
   const noMatch = view.active < 0 ? rows(`  ${phrases.noMatch}`, 2) : [];
-  const hint = rows(`  ${keysFor(view).map(unbroken).join(' · ')}`, 2).map((row) => paint.faint(broken(row)));
+  const hint = rows(`  ${keysFor(view).map(unbroken).join('\u00A0· ')}`, 2).map((row) => paint.faint(broken(row)));
   const used = [notice, question, why, noMatch, hint].reduce((sum, part) => sum + part.length, inputRows[0] ?? 0);
   const list = listRows(view, Math.max(1, (screen.output.rows || 24) - used - 3), (text) => rows(text, 2));
   return [['', ...notice, ...question, ...input].join('\n'), [...why, ...noMatch, ...list, ...hint].join('\n')];

@@ -39,5 +39,5 @@ export function columnsOf({ output }: Screen): number {
 
 /** The text in the characters that the screen may show; styles stay. */
 export function inCharactersOf({ ascii }: Screen, text: string): string {
-  return ascii ? toAscii(text.replaceAll(' · ', ', ')) : text;
+  return ascii ? toAscii(text.replace(/[ \u00A0]· /g, ', ')) : text;
 }

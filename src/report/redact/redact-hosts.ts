@@ -1,10 +1,8 @@
 import type { Result } from '../../model/index.js';
 import { hostReplacer, sitesIn } from './host-names.js';
 import { addressReplacer } from './ip-addresses.js';
+import { REMOVED } from '../../text/removed.js';
 import { mapStrings, stringsIn } from '../../text/strings-in.js';
-
-/** What stands in place of a text that may name the practice. */
-const REMOVED = '[removed]';
 
 /** Fields that a portal or a certificate authority has filled with words that may name whose portal it is. */
 const NAMING_FIELDS = ['title', 'excerpt', 'text', 'footer', 'brands', 'generator', 'subject', 'anchorSubject'];

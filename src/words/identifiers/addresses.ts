@@ -1,9 +1,7 @@
 import { MASK, maskAddress } from '../../browser/mask.js';
 import type { RemovedKind } from '../../model/index.js';
+import { REMOVED } from '../../text/removed.js';
 import type { Span } from './chunks.js';
-
-/** What takes the place of everything that is taken out. */
-export const REMOVED = '[removed]';
 
 /** Mail addresses, those that are spelled out too. */
 export function mailAddressesIn(text: string): Span<RemovedKind>[] {

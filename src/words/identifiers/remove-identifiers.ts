@@ -1,5 +1,6 @@
 import { REMOVED_KINDS, type RemovedKind } from '../../model/index.js';
-import { mailAddressesIn, REMOVED, withoutLinkSecrets } from './addresses.js';
+import { REMOVED } from '../../text/removed.js';
+import { mailAddressesIn, withoutLinkSecrets } from './addresses.js';
 import { chunksOf, type Span } from './chunks.js';
 import { birthDates } from './dates.js';
 import { labelsOf } from './labels.js';

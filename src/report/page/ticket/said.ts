@@ -7,6 +7,7 @@ import {
   type Result,
   type Table,
 } from '../../../model/index.js';
+import { tellRemoved } from '../../../text/removed.js';
 import { tellStep } from '../../assemble/steps.js';
 import type { Phrases } from '../../phrases/index.js';
 import type { RenderOptions } from '../../render-options.js';
@@ -44,6 +45,6 @@ export function triedBlocks(result: Result, phrases: Phrases, _: RenderOptions, 
 }
 
 /** What the patient said, without what is a person's. */
-export function wordsBlocks({ words }: Result, { ticket }: Phrases): Block[] {
-  return section(ticket.words, words === null ? [] : [{ text: words, quote: true }]);
+export function wordsBlocks({ words, language }: Result, { ticket }: Phrases): Block[] {
+  return section(ticket.words, words === null ? [] : [{ text: tellRemoved(words, language), quote: true }]);
 }
