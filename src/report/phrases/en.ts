@@ -120,8 +120,8 @@ export const english = {
       'What was said does not sound like trouble with signing in. For an appointment, a bill or a result, the office itself can help.',
     call: 'Call',
     haveReady: (items: string) => `Have ready: ${items}.`,
-    more: 'More: --explain (the numbers), --json (for programs)',
-    moreWithCheck: 'More: --explain (the numbers), --verbose (the check), --json (for programs)',
+    more: 'More: --explain (the numbers), -f markdown (ticket), -f sheet (patient), --json',
+    moreWithCheck: 'More: --explain, --verbose (the check), -f markdown (ticket), -f sheet (patient)',
   },
   numbers: {
     title: 'Numbers',

@@ -122,8 +122,8 @@ export const spanish: Phrases = {
       'Lo que se dijo no parece un problema para entrar. Para una cita, una factura o un resultado, la propia oficina puede ayudar.',
     call: 'Llamada',
     haveReady: (items) => `Tenga a la mano: ${items}.`,
-    more: 'Más: --explain (números), --json (para programas)',
-    moreWithCheck: 'Más: --explain (números), --verbose (comprobación), --json (programas)',
+    more: 'Más: --explain (números), -f markdown (ticket), -f sheet (paciente), --json',
+    moreWithCheck: 'Más: --explain, --verbose (detalles), -f markdown (ticket), -f sheet (paciente)',
   },
   numbers: {
     title: 'Números',
