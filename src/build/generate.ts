@@ -5,6 +5,7 @@ import type { FileKind } from '../rules/file-shapes.js';
 import { readRuleFiles } from '../rules/read-files.js';
 import { LEARNED_FROM, tableFiles } from '../rules/rule-file.js';
 import { fingerprint, write } from './files.js';
+import { htmlCharacters } from './html-characters.js';
 import { pack } from './pack.js';
 import { suffixRules } from './suffix-rules.js';
 import { generateWords } from './words/generate-words.js';
@@ -44,6 +45,7 @@ async function generateTable(root: string): Promise<void> {
   const kinds = Object.keys(schemas).join("' | '");
   await generated('rule-schemas', `Record<'${kinds}', object>`, withoutDescriptions(schemas));
   await generated('profile-schema', 'object', withoutDescriptions(profile));
+  await generated('html-characters', 'string', htmlCharacters());
   await generated('suffix-rules', 'SuffixRules', suffixRules(), '../browser/suffix-lookup.js');
   await write(join(root, 'schema/result.schema.json'), `${JSON.stringify(withoutDescriptions(result))}\n`);
   await write(stampFile, stamp);
