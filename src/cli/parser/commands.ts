@@ -95,7 +95,7 @@ const CHECK_ALONE: BothLanguages = {
 
 function addCompare(program: Command, setting: Setting): void {
   const { world, exit, language } = setting;
-  const command = newCommand(program, 'compare', setting, '<files...>');
+  const command = newCommand(program, 'compare', setting, '[files...]');
   const run = async (files: string[], { failOn }: { failOn?: string }) => {
     const { compareCommand } = await import('../commands/compare.js');
     exit(await compareCommand(files, failOn, await readPageCall(flagsOf(command), world), world));

@@ -22,9 +22,9 @@ function drawBlock(block: Block, isTitle: boolean): string {
   }
 }
 
-function drawParagraph({ text, aside = '', tone }: ParagraphBlock, isTitle: boolean): string {
+function drawParagraph({ text, aside = '', tone, heading }: ParagraphBlock, isTitle: boolean): string {
   const told = inlineMarkdown(text) + (aside === '' ? '' : ` (${inlineMarkdown(aside)})`);
-  if (isTitle) return `# ${told}`;
+  if (isTitle || heading === true) return `${isTitle ? '#' : '##'} ${told}`;
   return tone === 'strong' ? `**${told}**` : told;
 }
 

@@ -26,7 +26,9 @@ const SECTIONS = {
     verbose === true
       ? [...waterfallBlocks(result, phrases), ...hopBlocks(result, phrases)]
       : wayBlocks(result, phrases),
-  servers: serverBlocks,
+  // Every hop comes with the servers.
+  servers: (result: Result, phrases: Phrases, { verbose }: RenderOptions) =>
+    verbose === true ? [] : serverBlocks(result, phrases),
   dropped: droppedBlocks,
   ids: idBlocks,
   answers: answerBlocks,
