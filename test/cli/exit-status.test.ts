@@ -63,7 +63,7 @@ describe('exit code 0: nothing blocking', () => {
 
   it('offers nothing in its help that is not there', async () => {
     const { stdout } = await run(['--help']);
-    expect(stdout).not.toMatch(/compare|completion|--lang|--patient-lang|--accessible|markdown|html|sheet/);
+    expect(stdout).not.toMatch(/completion/);
   });
 
   it('takes the answers of standard input', async () => {
@@ -113,10 +113,10 @@ describe('exit code 2: the call or its input', () => {
     [['dmeo'], 'no command "dmeo". Did you mean "demo"?'],
     [['diag'], 'no command "diag". Did you mean "diagnose"?'],
     [['Prob\u202E'], 'no command "prob". Did you mean "probe"?'],
-    [['compar'], /^no command "compar"\. There are/],
+    [['compar'], 'no command "compar". Did you mean "compare"?'],
     [['prob', 'portal.example.org', '--json'], 'no command "prob". Did you mean "probe"?'],
-    [['compare'], /^no command "compare"/],
-    [['compare', 'a.json', 'b.json'], /^no command "compare"/],
+    [['compare'], /^compare takes two files .* there are 0\.$/],
+    [['compare', 'a.json', 'b.json'], 'a.json: there is no such file.'],
     [['probe'], /^probe needs an address/],
     [['probe', ''], /address/],
     [['probe', 'https://'], /address/],
@@ -147,7 +147,7 @@ describe('exit code 2: the call or its input', () => {
     ],
     [['rules', '--check', 'nowhere'], 'nowhere: there is no such folder.'],
     [['help', 'prob'], 'no command "prob". Did you mean "probe"?'],
-    [['help', 'portal'], 'no command "portal". There are diagnose, probe, explain, rules, init, demo.'],
+    [['help', 'portal'], 'no command "portal". There are diagnose, probe, explain, rules, compare, init, demo.'],
     [['--symptom', 'other', '--output', 'nowhere/report.txt'], 'nowhere/report.txt: there is no such folder.'],
     [['--from', ''], 'the name of a file is empty.'],
   ])('%j', async (args, message) => {

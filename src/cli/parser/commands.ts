@@ -65,7 +65,7 @@ function addProbe(program: Command, setting: Setting): void {
 
 function addExplain(program: Command, setting: Setting): void {
   const { world, exit, language } = setting;
-  const command = newCommand(program, 'explain', setting, '<words...>');
+  const command = newCommand(program, 'explain', setting, '[words...]');
   addOptions(command, FOR_PAGE, language).action(async (words: string[]) => {
     const { explainCommand } = await import('../commands/explain.js');
     exit(await explainCommand(words, await readPageCall(flagsOf(command), world), world));

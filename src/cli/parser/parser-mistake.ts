@@ -5,7 +5,6 @@ import type { BothLanguages } from '../../model/language.js';
 const IN_SPANISH: Partial<Record<string, (word: string) => string>> = {
   'commander.unknownOption': (option) => `no existe la opción '${option}'.`,
   'commander.optionMissingArgument': (option) => `a la opción '${option}' le falta su valor.`,
-  'commander.missingArgument': (argument) => `falta un argumento: '${argument}'.`,
   'commander.excessArguments': () => 'hay demasiados argumentos.',
 };
 
