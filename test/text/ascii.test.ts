@@ -7,6 +7,7 @@ describe('toAscii', () => {
     ['token=••••••', 'token=******'],
     ['odds × 3 ÷ 2', 'odds x 3 / 2'],
     ['Contraseña “vieja”', 'Contrasena "vieja"'],
+    ['hace 3 años, otro Año; paños', 'hace 3 anios, otro Anio; panos'],
     ['pаypal', 'p<U+0430>ypal'],
     ['\u001B[1m…\u001B[22m', '\u001B[1m...\u001B[22m'],
     ['😀', '<U+1F600>'],
