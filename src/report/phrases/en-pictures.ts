@@ -2,7 +2,7 @@
 export const picturesEnglish = {
   pictures: {
     way: 'From this screen to the sign-in',
-    screen: 'this computer',
+    screen: 'this computer and its network',
     signIn: 'sign-in page',
     breaksAt: (place: string) => `It breaks here: ${place}.`,
     warned: 'Nothing on this way stops every browser. The warnings may stop some.',

@@ -4,7 +4,7 @@ import type { picturesEnglish } from './en-pictures.js';
 export const picturesSpanish: typeof picturesEnglish = {
   pictures: {
     way: 'De esta pantalla a la página de acceso',
-    screen: 'esta computadora',
+    screen: 'esta computadora y su red',
     signIn: 'página de acceso',
     breaksAt: (place) => `Se corta aquí: ${place}.`,
     warned: 'Nada en este camino detiene a todos los navegadores. Los avisos pueden detener a algunos.',

@@ -68,6 +68,8 @@ describe.skipIf(browser === undefined)('a report in a real browser', () => {
     });
     expect(await page.locator('img, script, form, iframe, a, object').count()).toBe(0);
     expect(await page.locator('main').textContent()).toContain('<script>alert(2)</script>');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     expect(asked()).toEqual([]);
     await page.close();
   });

@@ -1,26 +1,46 @@
 import { escapeHtml } from '../../../text/html.js';
 import type { StageRow } from '../../page/blocks.js';
+import { columns } from '../../../text/wrap.js';
 import { linesOf, svg, TEXT_COLUMNS, type PictureName } from './kit.js';
 
 const LINE = 18;
 const GAP = 12;
 const MIDDLE = 12;
 const TEXT_AT = 32;
+const WIDTH = TEXT_COLUMNS - 4;
 
 /** Places below one another, joined by a line that is broken where nobody has come; each state has its own shape. */
 export function drawWay(rows: readonly StageRow[], name: PictureName): string {
   let top = 0;
   let body = '';
   for (const [index, row] of rows.entries()) {
-    const lines = hasWord(row) ? row.text.flatMap((text) => linesOf(text, TEXT_COLUMNS - 4)) : [];
-    const height = LINE * (1 + lines.length) + GAP;
+    const lines = [...headOf(row), ...(hasWord(row) ? row.text.flatMap((text) => inLines(text)) : [])];
+    const height = LINE * lines.length + GAP;
     if (index < rows.length - 1) body += lineBelow(top, height, rows[index + 1]?.tone === 'faint');
-    body += `<g class="${row.tone}">${signOf(row.tone)(top + MIDDLE)}${labelOf(row, top + 17)}</g>`;
-    body += lines.map((line, number) => textAt(line, top + 17 + LINE * (number + 1))).join('');
+    const told = lines.map((line, number) => `<text x="${TEXT_AT}" y="${top + 17 + LINE * number}">${line}</text>`);
+    body += `<g class="${row.tone}">${signOf(row.tone)(top + MIDDLE)}${told.join('')}</g>`;
     top += height;
   }
   const words = rows.map(({ name: place, mark, text }) => [`${place}: ${mark}`, ...text].join(', ') + '.');
   return svg(body, top - GAP + 6, name, words);
+}
+
+/** The name of the place, and how it went beside it or below. */
+function headOf(row: StageRow): string[] {
+  const sign = hasWord(row) ? row.mark : row.text.join(' ');
+  const [last = '', ...before] = linesOf(row.name, WIDTH).reverse();
+  const lines = before.reverse().map((line) => inBold(line, 'place'));
+  const isWide = columns(`${last} ${sign}`) > WIDTH;
+  const ending = inBold(sign, 'sign');
+  return isWide ? [...lines, inBold(last, 'place'), ending] : [...lines, `${inBold(last, 'place')}\u2002${ending}`];
+}
+
+function inBold(text: string, kind: string): string {
+  return `<tspan class="${kind}">${escapeHtml(text)}</tspan>`;
+}
+
+function inLines(text: string): string[] {
+  return linesOf(text, WIDTH).map(escapeHtml);
 }
 
 function lineBelow(top: number, height: number, isBroken: boolean): string {
@@ -30,17 +50,6 @@ function lineBelow(top: number, height: number, isBroken: boolean): string {
 /** A mark that is no word says nothing beside a sign that is drawn; then the text stands in its place. */
 function hasWord({ mark }: StageRow): boolean {
   return /\p{L}/u.test(mark);
-}
-
-function labelOf(row: StageRow, y: number): string {
-  const [first = '', ...rest] = linesOf(row.name, TEXT_COLUMNS - 14);
-  const cut = rest.length === 0 ? first : `${first}…`;
-  const sign = hasWord(row) ? row.mark : row.text.join(' ');
-  return `<text x="${TEXT_AT}" y="${y}"><tspan class="place">${escapeHtml(cut)}</tspan><tspan dx="8" class="sign">${escapeHtml(sign)}</tspan></text>`;
-}
-
-function textAt(line: string, y: number): string {
-  return `<text x="${TEXT_AT}" y="${y}">${escapeHtml(line)}</text>`;
 }
 
 /** A tick in a circle, a triangle, a cross in a square, or an empty circle. */
