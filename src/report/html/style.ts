@@ -20,6 +20,7 @@ li>div{flex:1;min-width:0}
 .row{display:flex;flex-wrap:wrap;gap:0 1rem;justify-content:space-between}
 .cells,.time,footer,.faint{color:var(--soft)}
 .strong,.bad,.aside,th,.place{font-weight:600}
+th{overflow-wrap:normal}
 .good{color:var(--good)}.note{color:var(--blue)}.warn{color:var(--warn)}.bad{color:var(--bad)}
 table{border-collapse:collapse}
 th,td{padding:.1rem .8rem .1rem 0;text-align:left;vertical-align:top}
