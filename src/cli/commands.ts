@@ -10,6 +10,17 @@ const COMMANDS = ['diagnose', 'probe', 'explain', 'rules', 'compare', 'init', 'd
 /** Words that sound like commands of this program, and are none. */
 const NO_COMMANDS = ['completion', 'version'];
 
+/** What a command is called by somebody who thinks in Spanish. */
+const IN_SPANISH: Partial<Record<string, (typeof COMMANDS)[number]>> = {
+  ayuda: 'help',
+  comparar: 'compare',
+  comprobar: 'probe',
+  diagnosticar: 'diagnose',
+  explicar: 'explain',
+  iniciar: 'init',
+  reglas: 'rules',
+};
+
 /**
  * Refuses a word that was meant as a command: it is near a command's name, and is no address.
  * @throws UsageError with the command that was meant
@@ -29,11 +40,14 @@ export function noCommand(word: string): UsageError {
   return new UsageError(joinSentences({ en: `no command "${word}".`, es: `no existe el comando "${word}".` }, hint));
 }
 
-/** The command or no-command that a word stands for: with a slip of the keyboard, with two letters swapped, or begun. */
+/**
+ * The command or no-command that a word stands for: in Spanish, with a slip of the keyboard, with two letters swapped, or
+ * begun.
+ */
 function commandFor(word: string): string | undefined {
   const all = [...COMMANDS, ...NO_COMMANDS];
   const begun = word.length < 3 ? undefined : all.find((command) => command.startsWith(word));
-  return nearest(word, all) ?? all.find((command) => swapped(command).includes(word)) ?? begun;
+  return IN_SPANISH[word] ?? nearest(word, all) ?? all.find((command) => swapped(command).includes(word)) ?? begun;
 }
 
 /** Every way to swap two letters that stand side by side. */

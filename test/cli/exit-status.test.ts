@@ -110,6 +110,7 @@ describe('exit code 2: the call or its input', () => {
     ],
     [['--answer', 'attempts=lots'], '"attempts" takes few, many or unknown, not "lots".'],
     [['prob'], 'no command "prob". Did you mean "probe"?'],
+    [['ayuda'], 'no command "ayuda". Did you mean "help"?'],
     [['dmeo'], 'no command "dmeo". Did you mean "demo"?'],
     [['diag'], 'no command "diag". Did you mean "diagnose"?'],
     [['Prob\u202E'], 'no command "prob". Did you mean "probe"?'],
