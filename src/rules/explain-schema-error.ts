@@ -114,7 +114,7 @@ const TYPES: Record<string, BothLanguages | undefined> = {
   string: { en: 'a text', es: 'un texto' },
   boolean: { en: 'true or false', es: 'true o false' },
   number: { en: 'a number', es: 'un número' },
-  integer: { en: 'a integer', es: 'un número entero' },
+  integer: { en: 'a whole number', es: 'un número entero' },
 };
 
 function quote(value: unknown): BothLanguages {
