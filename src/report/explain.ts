@@ -1,37 +1,45 @@
 import type { Table } from '../model/index.js';
-import { causePage } from './explain/cause.js';
-import { findingPage } from './explain/finding.js';
-import { fixPage } from './explain/fix.js';
-import { messagePage, screenTextPage } from './explain/message.js';
-import type { PageContext, PageMaker } from './explain/page-kit.js';
-import { productPage } from './explain/product.js';
-import { choicePage, questionPage } from './explain/question.js';
-import { exitPage, stagePage } from './explain/stage.js';
+import { stringifyJson } from '../text/json.js';
+import type { PageContext } from './explain/page-kit.js';
+import { topicsOf, type KnownTopic, type Heard } from './explain/topics.js';
+import type { PageFormat } from './formats.js';
 import { phrasesIn } from './phrases/index.js';
+import { renderPage, titleOf } from './render-page.js';
 import type { DrawingOptions } from './render-options.js';
-import { drawBlocks } from './terminal/draw-blocks.js';
 
-const BY_ID: PageMaker[] = [
-  causePage,
-  fixPage,
-  findingPage,
-  questionPage,
-  choicePage,
-  messagePage,
-  productPage,
-  stagePage,
-  exitPage,
-];
+/** How an explanation is written. */
+export interface ExplainOptions extends DrawingOptions {
+  /** Default `terminal`. */
+  format?: PageFormat | 'json';
+  /** What the words were taken to say; without it those of a message have to be the same. */
+  heard?: Heard;
+}
 
 /**
  * All that is known about one thing: a cause, fix, finding, question, answer, message, product, stage or exit code by
  * its id, or a text that a portal shows. Where an id means several things, all of them. Undefined where nothing does.
  */
-export function explainText(id: string, table: Table, options: DrawingOptions = {}): string | undefined {
-  const language = options.lang ?? 'en';
+export function explainText(id: string, table: Table, options: ExplainOptions = {}): string | undefined {
+  const { lang: language = 'en', format = 'terminal', heard } = options;
   const context: PageContext = { table, language, phrases: phrasesIn(language) };
-  const wanted = id.trim();
-  const pages = BY_ID.flatMap((page) => page(wanted, context) ?? []);
-  const blocks = pages.length > 0 ? pages : (screenTextPage(wanted, context) ?? []);
-  return blocks.length === 0 ? undefined : drawBlocks(blocks, context.phrases, options);
+  const topics = topicsOf(id, context, heard);
+  if (topics.length === 0) return undefined;
+  if (format === 'json') return explainJson(id, topics, context);
+  return renderPage(
+    topics.flatMap(({ blocks }) => blocks),
+    context.phrases,
+    { ...options, format },
+  );
+}
+
+/** The document for programs; README.md says what it holds. */
+function explainJson(asked: string, topics: readonly KnownTopic[], { language, phrases }: PageContext): string {
+  const told = topics.map(({ kind, id, rule, blocks }) => ({
+    kind,
+    id,
+    title: titleOf(blocks),
+    rule,
+    text: renderPage(blocks, phrases, { format: 'terminal', width: 80 }),
+  }));
+  return `${stringifyJson({ schemaVersion: 1, asked, language, topics: told }, 2)}\n`;
 }

@@ -103,9 +103,37 @@ describe('explain', () => {
     const { stdout } = await run(['explain', 'account-locked', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({
       asked: 'account-locked',
-      rules: [{ kind: 'causes', rule: { id: 'account-locked' } }],
+      topics: [{ kind: 'cause', rule: { id: 'account-locked' } }],
     });
   });
+
+  it.each([
+    ['slips', ['You enterd an incorrect user name or pasword'], /text that a portal shows/],
+    ['more around it', ['Error 7:', 'Account locked, too many failed sign-in attempts!'], /text that a portal shows/],
+    [
+      'words of its own in Spanish',
+      ['Usuario o contrasena incorectos', '--lang', 'es'],
+      /symptom=credentials-rejected/,
+    ],
+  ])('finds what a screen says, with %s', async (_, args, expected) => {
+    const { code, stdout } = await run(['explain', ...args]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(expected)]);
+  });
+
+  it.each(['explain account-locked', 'rules'])(
+    '%s is written as a page or a ticket, but not as a sheet',
+    async (call) => {
+      const markdown = await run([...call.split(' '), '--format', 'markdown']);
+      const html = await run([...call.split(' '), '-f', 'html', '--lang', 'es']);
+      const sheet = await run([...call.split(' '), '--format', 'sheet']);
+      expect([markdown.stdout, html.stdout]).toEqual([
+        expect.stringMatching(/^# /),
+        expect.stringMatching(/lang="es"/),
+      ]);
+      expect([sheet.code, sheet.stdout]).toEqual([2, '']);
+      expect(sheet.stderr).toMatch(/takes terminal, html, markdown, json\.\n$/);
+    },
+  );
 });
 
 describe('rules', () => {

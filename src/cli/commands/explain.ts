@@ -1,15 +1,16 @@
 import { table as builtIn } from '../../generated/table.js';
 import type { BothLanguages } from '../../model/language.js';
 import type { Table } from '../../model/table.js';
-import { CHOICES, STAGES } from '../../model/vocabulary.js';
 import { explainText } from '../../report/explain.js';
+import { explainedIds, type Heard } from '../../report/explain/topics.js';
 import { fitTable } from '../../rules/fit/fit-table.js';
 import { closestId } from '../../text/closest-id.js';
 import { joinSentences } from '../../text/both-languages.js';
 import { didYouMean } from '../../text/did-you-mean.js';
-import { stringifyJson } from '../../text/json.js';
 import { deliverText, refuseExisting } from '../output-file.js';
+import { pageFormat } from '../page-format.js';
 import type { PageCall } from '../read-call.js';
+import { readSaid } from '../read-words.js';
 import { textLook } from '../text-look.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
@@ -24,6 +25,7 @@ export async function explainCommand(
   { report: options, profile, table: rules = builtIn }: PageCall,
   world: World,
 ): Promise<number> {
+  const format = pageFormat('explain', options);
   await refuseExisting(options);
   const asked = words.join(' ').trim();
   if (asked === '') {
@@ -33,30 +35,25 @@ export async function explainCommand(
     });
   }
   const table = fitTable(rules, { profile });
-  const text = explainText(asked, table, textLook(options, world));
+  const heard = await heardIn(asked, table);
+  const text = explainText(asked, table, { ...textLook(options, world), format, heard });
   if (text === undefined) throw new UsageError(unknownSentence(asked, table));
-  await deliverText(options.format === 'json' ? jsonOf(asked, text, table) : text, options, world);
+  await deliverText(text, options, world);
   return 0;
 }
 
-/** Every rule that has the id, and the text that people read. */
-function jsonOf(asked: string, text: string, table: Table): string {
-  const kinds = ['causes', 'fixes', 'findings', 'questions', 'products', 'messages'] as const;
-  const rules = kinds.flatMap((kind) => {
-    const rule = table[kind].find(({ id }) => id === asked);
-    return rule === undefined ? [] : [{ kind, rule }];
-  });
-  return `${stringifyJson({ asked, rules, text }, 2)}\n`;
+/** What words say; a single one is an id, or a part of one. */
+async function heardIn(asked: string, table: Table): Promise<Heard> {
+  if (!/\s/.test(asked)) return {};
+  const { message, answers, aboutSignIn } = await readSaid(asked, table);
+  return { message, symptom: aboutSignIn ? answers.symptom : undefined };
 }
 
 function unknownSentence(asked: string, table: Table): BothLanguages {
-  const { causes, fixes, findings, questions, products, messages } = table;
-  const choices = Object.values(CHOICES).flat();
-  const rules = [...causes, ...fixes, ...findings, ...questions, ...products, ...messages].map(({ id }) => id);
-  const meant = closestId(asked, [...rules, ...STAGES]) ?? closestId(asked, choices);
+  const [ids, answers] = explainedIds(table);
   return joinSentences(
     { en: `nothing is known about "${asked}".`, es: `no se sabe nada de "${asked}".` },
-    didYouMean(meant),
+    didYouMean(closestId(asked, ids) ?? closestId(asked, answers)),
     { en: 'All ids: portal-login-doctor rules', es: 'Lista completa: portal-login-doctor rules' },
   );
 }

@@ -1,14 +1,14 @@
 import type { CauseRule, Choice, Often } from '../../model/index.js';
 import { section, type Block, type Row } from '../page/blocks.js';
 import { paragraph } from '../page/blocks.js';
-import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type PageMaker } from './page-kit.js';
+import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type TopicMaker } from './page-kit.js';
 
 /** A cause: why, how common, its signs and proofs, the steps that help with it. */
-export const causePage: PageMaker = (id, context) => {
+export const causeTopic: TopicMaker = (id, context) => {
   const rule = context.table.causes.find((cause) => cause.id === id);
   if (rule === undefined) return undefined;
   const { explain, howCommon, sides } = context.phrases;
-  return [
+  const blocks = [
     ...titleBlocks(tell(context, rule.title), explain.kinds.cause, id),
     paragraph(tell(context, rule.why)),
     paragraph(sides[rule.side], { tight: true }),
@@ -20,6 +20,7 @@ export const causePage: PageMaker = (id, context) => {
     ...listBlocks(explain.mind, adviceTexts(id, context)),
     ...sourceBlocks(context, rule.sources),
   ];
+  return { id, rule, blocks };
 };
 
 /** How the answers read that speak for the cause, the most frequent first. */

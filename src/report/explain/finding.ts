@@ -3,16 +3,16 @@ import { generalCommands } from '../assemble/commands.js';
 import { fillSentence } from '../../text/fill-sentence.js';
 import { paragraph, section } from '../page/blocks.js';
 import { byHandRows, byHandSection } from '../page/by-hand-rows.js';
-import { causeRows, listBlocks, sourceBlocks, tell, titleBlocks, type PageMaker } from './page-kit.js';
+import { causeRows, listBlocks, sourceBlocks, tell, titleBlocks, type TopicMaker } from './page-kit.js';
 
 /** A finding: how it reads, what it means, who acts, how to see it by hand, which causes it points at. */
-export const findingPage: PageMaker = (id, context) => {
+export const findingTopic: TopicMaker = (id, context) => {
   const rule = context.table.findings.find((finding) => finding.id === id);
   if (rule === undefined) return undefined;
   const { explain, owners, severities, scopes } = context.phrases;
   const { severity, scope } = FINDINGS[rule.id];
   const acts = rule.owner === 'nobody' ? [] : [owners[rule.owner]];
-  return [
+  const blocks = [
     ...titleBlocks(withNamedFacts(tell(context, rule.summary)), explain.kinds.finding, id),
     paragraph(`${severities[severity]}; ${scopes[scope]}.`),
     ...listBlocks(explain.meaning, [withoutFacts(tell(context, rule.means))], ''),
@@ -21,6 +21,7 @@ export const findingPage: PageMaker = (id, context) => {
     ...section(explain.likely, causeRows(context, rule.pointsAt)),
     ...sourceBlocks(context, rule.sources),
   ];
+  return { id, rule, blocks };
 };
 
 /** What stands in for a fact in a sentence about no portal in particular. */

@@ -1,21 +1,39 @@
-import type { MessageRule, Table } from '../../model/index.js';
+import type { Choice, MessageRule, Table } from '../../model/index.js';
+import { fold } from '../../text/fold.js';
 import { paragraph, section, type Block, type Row } from '../page/blocks.js';
-import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type PageMaker } from './page-kit.js';
-import { choicePage } from './question.js';
+import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type TopicMaker } from './page-kit.js';
 
 /** A text that portals show, by its id. */
-export const messagePage: PageMaker = (id, context) => {
+export const messageTopic: TopicMaker = (id, context) => {
   const rule = context.table.messages.find((message) => message.id === id);
-  return rule && messageBlocks(rule, context);
+  return rule && { id, rule, blocks: messageBlocks(rule, context) };
 };
 
-/** A text that portals show, by what the screen says; the closest of several. */
-export const screenTextPage: PageMaker = (text, context) => {
-  const rule = findMessage(text, context.table);
-  if (rule !== undefined) return messageBlocks(rule, context);
-  const symptom = findSymptom(text, context);
-  return symptom === undefined ? undefined : choicePage(symptom, context);
-};
+/** The id of the message that holds a text; of several the one that is mostly this text. */
+export function messageHolding(text: string, { messages }: Table): string | undefined {
+  const wanted = plain(text);
+  let best: { id: string; length: number } | undefined;
+  for (const { id, texts } of messages) {
+    for (const known of texts.map(plain)) {
+      if (holds(known, wanted) && known.length < (best?.length ?? Infinity)) best = { id, length: known.length };
+    }
+  }
+  return best?.id;
+}
+
+/** The symptom whose own words hold a text, or stand in it, in any language. */
+export function symptomHolding(text: string, { questions }: Table): Choice | undefined {
+  const symptoms = questions.find(({ id }) => id === 'symptom')?.choices ?? [];
+  const wanted = plain(text);
+  return symptoms.find(({ label, said }) =>
+    [label, said]
+      .flatMap((words) => Object.values(words))
+      .some((words) => {
+        const known = plain(words);
+        return holds(known, wanted) || holds(wanted, known);
+      }),
+  )?.id;
+}
 
 function messageBlocks(rule: MessageRule, context: PageContext): Block[] {
   const { explain } = context.phrases;
@@ -43,37 +61,12 @@ function causeRowsOf({ causes }: MessageRule, context: PageContext): Row[] {
 /** Shorter texts than this are too common to be looked for inside others. */
 const TELLING_LENGTH = 8;
 
-/** The same words, or one text within the other; the longest agreement wins. */
-function findMessage(text: string, { messages }: Table): MessageRule | undefined {
-  const wanted = plain(text);
-  let best: { rule: MessageRule; length: number } | undefined;
-  for (const rule of messages) {
-    for (const known of rule.texts.map(plain)) {
-      const length = agreement(wanted, known);
-      if (length > (best?.length ?? 0)) best = { rule, length };
-    }
-  }
-  return best?.rule;
-}
-
-/** The symptom whose own words hold the text. */
-function findSymptom(text: string, context: PageContext): string | undefined {
-  const symptoms = context.table.questions.find(({ id }) => id === 'symptom')?.choices ?? [];
-  const wanted = plain(text);
-  return symptoms.find(({ label, said }) =>
-    [label, said].some((words) => agreement(wanted, plain(tell(context, words))) >= TELLING_LENGTH),
-  )?.id;
-}
-
-function agreement(wanted: string, known: string): number {
-  if (wanted === known) return Infinity;
-  const [shorter, longer] = wanted.length < known.length ? [wanted, known] : [known, wanted];
-  return shorter.length >= TELLING_LENGTH && ` ${longer} `.includes(` ${shorter} `) ? shorter.length : 0;
+function holds(longer: string, shorter: string): boolean {
+  return longer === shorter || (shorter.length >= TELLING_LENGTH && ` ${longer} `.includes(` ${shorter} `));
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,4 +1,11 @@
-import { inLanguage, type Language, type LocalizedText, type Often, type Table } from '../../model/index.js';
+import {
+  inLanguage,
+  type Language,
+  type LocalizedText,
+  type Often,
+  type Severity,
+  type Table,
+} from '../../model/index.js';
 import type { Phrases } from '../phrases/index.js';
 import { paragraph, section, type Block, type Row } from '../page/blocks.js';
 
@@ -9,8 +16,17 @@ export interface PageContext {
   language: Language;
 }
 
+/** All that is known about one thing. */
+export interface Topic {
+  id: string;
+  /** What the table holds of it, for programs. */
+  rule: object;
+  /** The first of them is its title, with the kind of thing as its aside. */
+  blocks: Block[];
+}
+
 /** Makes the page about one id; undefined where its kind has no such id. */
-export type PageMaker = (id: string, context: PageContext) => Block[] | undefined;
+export type TopicMaker = (id: string, context: PageContext) => Topic | undefined;
 
 /** A text of the table in the language of the page. */
 export function tell({ language }: PageContext, text: LocalizedText): string {
@@ -36,6 +52,11 @@ export function sourceBlocks({ phrases }: PageContext, sources: readonly string[
     phrases.explain.sources,
     sources.map((text): Row => ({ text, tone: 'faint' })),
   );
+}
+
+/** How grave a finding is, in a word or two. */
+export function severityWord({ severities }: Phrases, severity: Severity): string {
+  return severities[severity].split(/[:,]/)[0] ?? '';
 }
 
 /** Causes with how often something holds for them, the most often first. */

@@ -1,7 +1,7 @@
-import { listBlocks, sourceBlocks, tell, titleBlocks, type PageMaker } from './page-kit.js';
+import { listBlocks, sourceBlocks, tell, titleBlocks, type TopicMaker } from './page-kit.js';
 
 /** A portal product: what follows for the patient, what it is known by, which texts it shows. */
-export const productPage: PageMaker = (id, context) => {
+export const productTopic: TopicMaker = (id, context) => {
   const rule = context.table.products.find((product) => product.id === id);
   if (rule === undefined) return undefined;
   const { explain } = context.phrases;
@@ -10,7 +10,7 @@ export const productPage: PageMaker = (id, context) => {
   const texts = context.table.messages
     .filter(({ product }) => product === id)
     .flatMap((message) => message.texts.slice(0, 1));
-  return [
+  const blocks = [
     ...titleBlocks(rule.name, explain.kinds.product, id),
     ...listBlocks(
       explain.facts,
@@ -20,4 +20,5 @@ export const productPage: PageMaker = (id, context) => {
     ...listBlocks(explain.recognised, [[...hosts, ...signs].join(', ')], ''),
     ...sourceBlocks(context, rule.sources),
   ];
+  return { id, rule, blocks };
 };

@@ -1,27 +1,20 @@
-import { UNKNOWN, type Choice, type Often, type QuestionId, type QuestionRule } from '../../model/index.js';
+import { UNKNOWN, type Choice, type QuestionId, type QuestionRule } from '../../model/index.js';
 import { paragraph, section, type Block, type Row } from '../page/blocks.js';
-import {
-  causeRows,
-  listBlocks,
-  sourceBlocks,
-  tell,
-  titleBlocks,
-  type PageContext,
-  type PageMaker,
-} from './page-kit.js';
+import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type TopicMaker } from './page-kit.js';
 
 /** A question: its choices, what they tell apart, when it is asked. */
-export const questionPage: PageMaker = (id, context) => {
+export const questionTopic: TopicMaker = (id, context) => {
   const rule = context.table.questions.find((question) => question.id === id);
   if (rule === undefined) return undefined;
   const { explain } = context.phrases;
-  return [
+  const blocks = [
     ...titleBlocks(tell(context, rule.ask), explain.kinds.question, id),
     paragraph(tell(context, rule.why)),
     ...section(explain.choices, choiceRows(rule, context)),
     ...askedIfBlocks(rule, context),
     ...sourceBlocks(context, rule.sources),
   ];
+  return { id, rule, blocks };
 };
 
 function choiceRows(rule: QuestionRule, context: PageContext): Row[] {
@@ -37,28 +30,3 @@ function askedIfBlocks(rule: QuestionRule, context: PageContext): Block[] {
   );
   return listBlocks(context.phrases.explain.askedIf, conditions, '');
 }
-
-/**
- * One of a question's answers: the causes that expect it. Choices such as `yes` belong to many questions and have no
- * page; a product has one of its own.
- */
-export const choicePage: PageMaker = (id, context) => {
-  const holders = context.table.questions.filter(
-    (question) => question.id !== 'product' && question.choices.some((choice) => choice.id === id),
-  );
-  const [rule] = holders;
-  const choice = rule?.choices.find((candidate) => candidate.id === id);
-  if (rule === undefined || choice === undefined || holders.length > 1) return undefined;
-  const often: Partial<Record<string, Often>> = Object.fromEntries(
-    context.table.causes.flatMap(({ id: cause, expect }) => {
-      const word = expect[rule.id]?.[id];
-      return word === undefined || word === 'never' ? [] : [[cause, word]];
-    }),
-  );
-  const { explain } = context.phrases;
-  return [
-    ...titleBlocks(tell(context, choice.label), explain.kinds.choice, `${rule.id}=${id}`),
-    ...section(explain.likely, causeRows(context, often)),
-    ...sourceBlocks(context, rule.sources),
-  ];
-};
