@@ -1,11 +1,4 @@
-import {
-  inLanguage,
-  type FixRule,
-  type Language,
-  type LocalizedText,
-  type Result,
-  type Table,
-} from '../../model/index.js';
+import type { FixRule, LocalizedText, Result, Table } from '../../model/index.js';
 import { outlookOf } from '../page/diagnosis/outlook.js';
 
 /** Steps on one page; nobody goes through more. */
@@ -26,12 +19,15 @@ export function stepLines(result: Result, table: Table): LocalizedText[] {
     fix.sheet.length > 0 ? fix.sheet : [fix.say],
   );
   const lines = [...own, ...first];
-  for (const more of others) if (fitsOnePage([...lines, ...more], result.patientLanguage)) lines.push(...more);
+  for (const more of others) if (fitsOnePage([...lines, ...more])) lines.push(...more);
   return lines;
 }
 
-function fitsOnePage(lines: readonly LocalizedText[], language: Language): boolean {
-  const rows = lines.map((line) => Math.ceil(inLanguage(line, language).length / ROW));
+/** In every language, so that the steps are the same in each. */
+function fitsOnePage(lines: readonly LocalizedText[]): boolean {
+  const rows = lines.map((line) =>
+    Math.max(...Object.values(line).map((text: string) => Math.ceil(text.length / ROW))),
+  );
   return lines.length <= MOST_LINES && rows.reduce((sum, count) => sum + count, 0) <= MOST_ROWS;
 }
 

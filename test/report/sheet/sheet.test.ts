@@ -111,6 +111,11 @@ it('is the same in the language of the patient, whichever the technician reads',
   expect(patient).toContain('Qué hacer');
 });
 
+it.each(table.causes)('has the same steps in every language: $id', ({ id }) => {
+  const [english, spanish] = LANGUAGES.map((language) => stepsOf(ledBy(id, language)));
+  expect(english?.length).toBe(spanish?.length);
+});
+
 it('keeps its words in ASCII, and has no bullets for a screen reader', () => {
   const result = ledBy('account-locked', 'es');
   expect(render(result, { format: 'sheet', unicode: false }, table)).toMatch(/^[\n -~]+$/);
