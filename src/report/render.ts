@@ -31,11 +31,7 @@ export function render(result: Result, options: RenderOptions, table: Table): st
 }
 
 /** The result in the languages that are asked for, and without what is to be left out. */
-export function resultToShow(
-  result: Result,
-  options: Pick<RenderOptions, 'lang' | 'patientLang' | 'redactHosts'>,
-  table: Table,
-): Result {
+function resultToShow(result: Result, options: RenderOptions, table: Table): Result {
   const { lang = result.language, patientLang = options.lang ?? result.patientLanguage, redactHosts: redact } = options;
   const asTold = lang === result.language && patientLang === result.patientLanguage;
   if (asTold && redact !== true) return result;

@@ -4,6 +4,7 @@ import { render } from '../../src/index.js';
 import type { Evidence, Result } from '../../src/model/index.js';
 import { table } from '../../src/generated/table.js';
 import { FORMATS } from '../../src/report/index.js';
+import { redactHosts, redactTogether } from '../../src/report/redact/redact-hosts.js';
 import { healthyEvidence } from '../fixtures/evidence.js';
 import { allCases } from '../judge/cases/all.js';
 
@@ -37,6 +38,14 @@ describe('a report without the names of the portal', () => {
     const { evidence } = JSON.parse(redacted(conclude({ evidence: namedCheck() }, table))) as Result;
     expect(evidence?.address.pasted).toBe('https://site-2.example/?u=https%3A%2F%2Fhost-1.site-1.example%2Fa');
     expect(evidence?.address.checked).toMatch(/^https:\/\/host-1\.site-1\.example\//);
+  });
+
+  it('knows a host again in another result', () => {
+    const other = namedCheck();
+    other.address.pasted = 'https://a-link-with-a-longer-name.test/';
+    const [one, two] = redactTogether([namedCheck(), other].map((evidence) => conclude({ evidence }, table)));
+    expect(two?.target).toBe(one?.target);
+    expect(redactHosts(conclude({ evidence: namedCheck() }, table)).target).not.toBe(one?.target);
   });
 
   it.each(allCases)('tells the same causes, and no host: $name', ({ evidence }) => {

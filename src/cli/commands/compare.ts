@@ -4,7 +4,9 @@ import { table as builtIn } from '../../generated/table.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Result } from '../../model/result.js';
 import { renderComparison, type Compared, type ComparisonOptions } from '../../report/comparison.js';
-import { resultToShow } from '../../report/render.js';
+import { redactTogether } from '../../report/redact/redact-hosts.js';
+import { retell } from '../../report/retell.js';
+import { fitTable } from '../../rules/fit/fit-table.js';
 import { cleanText } from '../../text/clean.js';
 import { conclude } from '../conclude.js';
 import { EXIT } from '../exit-status.js';
@@ -36,7 +38,8 @@ export async function compareCommand(
   await refuseExisting(report);
   const isStrict = failOn !== undefined && readOneOf('--fail-on', failOn, ['worse', 'new']) === 'new';
   const [first, second] = twoOf(paths);
-  const results = [await savedAt(first, call, world), await savedAt(second, call, world)] as [Result, Result];
+  const saved = [await savedAt(first, call, world), await savedAt(second, call, world)];
+  const results = (report.redactHosts ? redacted(saved, call) : saved) as [Result, Result];
   const comparison = compare(...results);
   const outcome = outcomeOf(comparison, isStrict);
   const text = renderComparison(comparison, named(results, paths, report), {
@@ -75,9 +78,12 @@ async function savedAt(path: string, { profile, table = builtIn, report }: PageC
     tried,
     profile,
   };
-  const result = conclude(known, table, report, troubleTeller(world));
-  const { lang, patientLang, redactHosts } = report;
-  return resultToShow(result, { lang, patientLang, redactHosts }, table);
+  return conclude(known, table, report, troubleTeller(world));
+}
+
+/** The same host has the same example in both. */
+function redacted(results: readonly Result[], { table = builtIn, report }: PageCall): Result[] {
+  return redactTogether(results).map((result) => retell(result, report, fitTable(table, result)));
 }
 
 /**
