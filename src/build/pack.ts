@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { ROWS, unpack } from '../text/unpack.js';
+import { type Apart, mapTexts, ROWS, unpack } from '../text/unpack.js';
 
 /** Share of the columns that a list of records has to fill: thin ones cost more than they save. */
 const LEAST_FILLED = 0.5;
@@ -7,14 +7,26 @@ const LEAST_FILLED = 0.5;
 type Row = Record<string, unknown>;
 
 /**
- * Plain data as a string that `unpack` reads: about three quarters of what the package's own compression makes of it.
+ * Plain data as a string that `unpack` reads: about two thirds of what the package's own compression makes of it.
  *
  * @throws where it would not come back as it was, as with a null in a list of records
  */
 export function pack(value: unknown): string {
-  const packed = brotliCompressSync(JSON.stringify(inColumns(value))).toString('base64');
+  const packed = brotliCompressSync(JSON.stringify(textsApart(inColumns(value)))).toString('base64');
   if (JSON.stringify(unpack(packed)) !== JSON.stringify(value)) throw new Error('data that cannot be packed');
   return packed;
+}
+
+/** Sentences apart from ids and addresses: like goes with like. */
+function textsApart(value: unknown): Apart {
+  const texts: string[] = [];
+  const inOtherLanguage: string[] = [];
+  const data = mapTexts(value, (text, other) => {
+    if (text !== '' && !text.includes(' ')) return text;
+    (other ? inOtherLanguage : texts).push(text);
+    return '';
+  });
+  return [data, texts, inOtherLanguage];
 }
 
 function inColumns(value: unknown): unknown {

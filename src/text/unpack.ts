@@ -3,9 +3,29 @@ import { brotliDecompressSync } from 'node:zlib';
 /** The key of a packed list of records that tells how many there are. */
 export const ROWS = '#';
 
+/** The key whose texts stand behind all others: of two languages, each compresses better by itself. */
+const OTHER_LANGUAGE = 'es';
+
+/** Data without its texts, an empty one in the place of each; the texts; those of the other language. */
+export type Apart = [data: unknown, texts: string[], inOtherLanguage: string[]];
+
 /** What the build has packed into a string, as it was: plain data, its keys in their order. */
 export function unpack(packed: string): unknown {
-  return inRows(JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString()));
+  const [data, texts, inOtherLanguage] = JSON.parse(
+    brotliDecompressSync(Buffer.from(packed, 'base64')).toString(),
+  ) as Apart;
+  const next = { texts: texts.values(), inOtherLanguage: inOtherLanguage.values() };
+  return inRows(mapTexts(data, (text, other) => text || next[other ? 'inOtherLanguage' : 'texts'].next().value));
+}
+
+/** The data with every text replaced, in the order in which they stand. */
+export function mapTexts(value: unknown, replace: (text: string, other: boolean) => unknown, other = false): unknown {
+  if (typeof value === 'string') return replace(value, other);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, replace, other));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, mapTexts(one, replace, other || key === OTHER_LANGUAGE)]),
+  );
 }
 
 /** Packed lists of records stand column by column, as what is alike then stands together. */

@@ -15,7 +15,14 @@ import { packModel } from './pack.js';
 /** What training depends on; a change of anything else trains nothing anew. */
 const LEARNED_FROM = ['concepts', 'messages', 'utterances'].map((folder) => `rules/${folder}`);
 const LEARNS = ['src/words/classifier', 'src/words/language.ts', 'src/build/words', 'src/rules/file-shapes.ts'];
-const PHRASES_FROM = ['rules/concepts', 'rules/statements', 'src/build/words', 'src/rules/file-shapes.ts'];
+const PHRASES_FROM = [
+  'rules/concepts',
+  'rules/statements',
+  'src/build/words',
+  'src/build/pack.ts',
+  'src/text/unpack.ts',
+  'src/rules/file-shapes.ts',
+];
 
 /**
  * Writes what words are read with: `src/generated/words-phrases.ts`, the phrases of `rules/concepts` and
