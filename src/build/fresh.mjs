@@ -29,7 +29,7 @@ export async function build({ force = false } = {}) {
   await run(process.execPath, [join(root, 'node_modules/tsup/dist/cli-default.js'), '--silent'], 'stderr');
   // It takes packages along that are not there before they are installed.
   const { joinChunks } = await import('./join-chunks.mjs');
-  await joinChunks(join(root, 'dist'), ['cli', 'index']);
+  await joinChunks(join(root, 'dist'));
   leanTypes(join(root, 'dist/index.d.ts'));
   write(BUILT, stamp);
 }

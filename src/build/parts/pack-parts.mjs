@@ -1,0 +1,18 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/**
+ * Modules in one archive, as `open.mjs` reads them.
+ *
+ * @param {[name: string, source: string][]} modules
+ */
+export function packParts(modules) {
+  const sources = modules.map(([, source]) => Buffer.from(source));
+  const head = JSON.stringify(Object.fromEntries(modules.map(([name], index) => [name, sources[index].length])));
+  const whole = Buffer.concat([Buffer.from(`${head}\n`), ...sources]);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    [constants.BROTLI_PARAM_SIZE_HINT]: whole.length,
+  };
+  return brotliCompressSync(whole, { params });
+}
