@@ -3,7 +3,7 @@ import type { BothLanguages } from '../../model/language.js';
 import { same } from '../../text/both-languages.js';
 
 /** An option as the help shows it. */
-export interface OptionHelp {
+interface OptionHelp {
   /** Its names, and what its value is called. */
   spelling: string;
   about: BothLanguages;
@@ -172,7 +172,7 @@ export const LOOK: OptionGroup = {
   ],
 };
 
-/** Options of single commands. */
+/** Options of `rules` alone. */
 export const RULES_OWN: OptionGroup = {
   options: [
     {
@@ -185,6 +185,7 @@ export const RULES_OWN: OptionGroup = {
   ],
 };
 
+/** Options of `compare` alone. */
 export const COMPARE_OWN: OptionGroup = {
   options: [
     {
@@ -197,6 +198,7 @@ export const COMPARE_OWN: OptionGroup = {
   ],
 };
 
+/** Options of `init` alone. */
 export const INIT_OWN: OptionGroup = {
   options: [
     {
@@ -214,6 +216,7 @@ export const INIT_OWN: OptionGroup = {
   ],
 };
 
+/** Options of `demo` alone. */
 export const DEMO_OWN: OptionGroup = {
   options: [
     { spelling: '--list', about: { en: 'list the cases, one a line', es: 'listar los casos, uno por línea' } },
@@ -227,6 +230,7 @@ export const DEMO_OWN: OptionGroup = {
   ],
 };
 
+/** Options of `help`, which prints no report. */
 export const HELP_OWN: OptionGroup = { options: [LANGUAGE, ASCII] };
 
 /** Stands over what every command has, where other groups stand before it. */

@@ -12,8 +12,8 @@ const IN_SPANISH: Partial<Record<string, (word: string) => string>> = {
 export function parserMistake({ code, message }: Pick<CommanderError, 'code' | 'message'>): BothLanguages {
   const line = message.replace(/^error: /, '').replaceAll('\n', ' ');
   const en = /[.?)!]$/.test(line) ? line : `${line}.`;
-  const word = /'(.*)'/.exec(line)?.[1] ?? '';
-  const [, meant] = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(line) ?? [];
-  const hint = meant === undefined ? '' : ` ¿Quiso decir ${meant}?`;
+  const word = line.slice(line.indexOf("'") + 1, line.lastIndexOf("'"));
+  const [, meant] = line.split(/ \(Did you mean (?:one of )?/);
+  const hint = meant === undefined ? '' : ` ¿Quiso decir ${meant.slice(0, -1)}`;
   return { en, es: `${IN_SPANISH[code]?.(word) ?? `no se entiende el comando (${line}).`}${hint}` };
 }
