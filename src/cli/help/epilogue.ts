@@ -4,7 +4,7 @@ const CALLS: readonly [call: string, about: BothLanguages][] = [
   ['portal-login-doctor', { en: 'a guided visit', es: 'una visita guiada' }],
   ['portal-login-doctor portal.example.org', { en: 'with the address at hand', es: 'con la dirección a mano' }],
   ['portal-login-doctor --symptom too-many-attempts', { en: 'a ranked answer at once', es: 'una respuesta enseguida' }],
-  ['portal-login-doctor probe portal.example.org', { en: 'for clinic IT', es: 'para el área de sistemas' }],
+  ['portal-login-doctor probe portal.example.org', { en: 'for clinic IT', es: 'para el equipo técnico' }],
   ['portal-login-doctor explain account-locked', { en: 'what is known about it', es: 'lo que se sabe de eso' }],
   ['portal-login-doctor demo', { en: 'no portal at hand', es: 'sin un portal a mano' }],
 ];

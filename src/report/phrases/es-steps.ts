@@ -21,8 +21,8 @@ export const stepsSpanish: typeof stepsEnglish = {
     caller:
       'Si pregunta un familiar o un cuidador, dígalo primero: tienen que revisar quién puede hablar por el paciente.',
     script: {
-      opening: (portal) => `Un paciente no puede entrar en ${portal}.`,
-      thePortal: 'el portal de pacientes',
+      opening: (portal) => `Un paciente no puede entrar a ${portal}.`,
+      thePortal: 'su portal de pacientes',
       seen: (reasons) => `Esto es lo que sabemos: ${reasons}.`,
       likely: (title) => `Puede ser esto: ${lowerFirst(title)}.`,
       tried: (steps) => `Ya probamos: ${steps}.`,

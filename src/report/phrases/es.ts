@@ -91,7 +91,7 @@ export const spanish: Phrases = {
     words: 'las propias palabras del paciente',
     understood: (symptom) => `en palabras del paciente: ${symptom}`,
     message: (text) => `el paciente cita el mensaje "${text.replaceAll('"', "'")}"`,
-    wordsAside: 'las palabras hablan de otra cosa que entrar en el portal',
+    wordsAside: 'las palabras hablan de otra cosa que entrar al portal',
     answer: (ask, choice) => `${ask} ${choice}`,
     tried: (step, worked) => (worked ? `esto ayudó: ${step}` : `se probó sin éxito: ${step}`),
   },
