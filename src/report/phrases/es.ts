@@ -128,13 +128,13 @@ export const spanish: Phrases = {
   numbers: {
     title: 'Números',
     preface:
-      'De 100 visitas como esta, con las mismas respuestas y la misma comprobación, más o menos tantas tienen cada causa. Junto a cada motivo está cuántas serían sin él, y por cuánto multiplica (×) o divide (÷) las probabilidades.',
+      'De 100 visitas como esta, con las mismas respuestas y la misma comprobación, más o menos tantas tienen cada causa. Junto a cada motivo está cuántas serían sin él, y por cuánto multiplica (×) o divide (÷) la probabilidad.',
     ofHundred: (count) => `${count} de 100`,
     about: (count) => `unas ${count}`,
     fewerThanOne: 'menos de 1',
     without: (count, odds) => `${count} sin él; ${odds}`,
-    odds: (factor, up) => `probabilidades ${up ? '×' : '÷'} ${factor}`,
-    noChange: 'probabilidades sin cambio',
+    odds: (factor, up) => `${up ? '×' : '÷'} ${factor}`,
+    noChange: 'sin cambio',
     moreThan: (count) => `más de ${count}`,
     common: (howOften) => `Entre los pacientes que no pueden entrar, esta causa es ${howOften}.`,
     solves: 'Probabilidad de que un paso lo resuelva cuando llega su turno',
