@@ -20,7 +20,7 @@ export function drawSides({ heads, rows }: SidesBlock): string {
     const cells = sides.map(({ text, tone = 'plain' }) => `<td class="${tone}">${escapeHtml(text)}</td>`);
     return `<tr>${subject(name)}${cells.join('')}</tr>`;
   });
-  return `<table><tr><td></td>${head}</tr>${body.join('')}</table>`;
+  return `<table class="sides"><tr><td></td>${head}</tr>${body.join('')}</table>`;
 }
 
 function subject(name: string): string {

@@ -24,7 +24,7 @@ th{overflow-wrap:normal}
 .good{color:var(--good)}.note{color:var(--blue)}.warn{color:var(--warn)}.bad{color:var(--bad)}
 table{border-collapse:collapse}
 th,td{padding:.1rem .8rem .1rem 0;text-align:left;vertical-align:top}
-.stages th{min-width:8.4em}.time,.stages td:nth-child(2){white-space:nowrap}
+.stages th{min-width:8.4em}.sides th{white-space:nowrap}.sides td:not(:empty){width:50%}.time,.stages td:nth-child(2){white-space:nowrap}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem 2rem;align-items:start}
 figure{margin:0;padding:.75rem;border:1px solid var(--line);border-radius:.4rem;break-inside:avoid}
 svg{display:block;margin:.5rem 0;font-size:13px}
@@ -41,7 +41,9 @@ line{stroke:var(--soft);stroke-width:2}
 .track{fill:none;stroke:var(--line)}
 .part{stroke:var(--blue)}
 .solid{fill:var(--blue)}.hatch{stroke:var(--blue);stroke-width:1.5}.back{fill:var(--back)}
-@media (max-width:30rem){.stages tr{display:grid;grid-template-columns:1fr auto auto}.stages td:nth-child(3){order:1;grid-column:1/-1}}
+@media (max-width:30rem){tr{display:grid}
+.stages tr{grid-template-columns:1fr auto auto}.stages td:nth-child(3){order:1;grid-column:1/-1}
+.sides tr{grid-template-columns:1fr 1fr}.sides th[scope=row]{grid-column:1/-1}.sides td:empty{display:none}.sides td:not(:empty){width:auto}}
 summary{color:var(--soft);cursor:pointer}
 code{font-family:ui-monospace,monospace}
 footer{margin-top:1.5rem;font-size:.85rem}
