@@ -25,7 +25,7 @@ export function rulesText(
   const blocks: Block[] = [
     paragraph(phrases.rules.title, { tone: 'strong' }),
     ...symptoms.flatMap(({ id, label }) =>
-      section(`${inLanguage(label, lang)} (${id})`, symptomRows(answerTo(id), table, lang, phrases)),
+      section(`${inLanguage(label, lang)} (${id})`, symptomRows(answerTo(id), table, lang, phrases), { indent: 2 }),
     ),
     ...listBlocks(table, lang, phrases),
     paragraph(phrases.rules.more, { tone: 'faint' }),

@@ -35,16 +35,16 @@ export const COMMANDS = {
   explain: {
     summary: { en: 'all that is known about an id or a text', es: 'todo lo que se sabe de un id o un texto' },
     about: {
-      en: 'Tells all that is known about a cause, fix, finding, question, message or exit code.',
-      es: 'Dice todo lo que se sabe de una causa, solución, hallazgo, pregunta, mensaje o código de salida.',
+      en: 'Tells all that is known about a cause, fix, question, answer, finding, message, product, stage or exit code.',
+      es: 'Dice todo lo que se sabe de una causa, solución, pregunta, respuesta, hallazgo, mensaje, producto, etapa o código de salida.',
     },
     argument: { en: 'an id, or the words on the screen', es: 'un id, o las palabras de la pantalla' },
   },
   rules: {
     summary: { en: 'the table of causes and fixes', es: 'la tabla de causas y soluciones' },
     about: {
-      en: 'Prints the causes, fixes, questions and findings that the ranking is made from.',
-      es: 'Muestra las causas, soluciones, preguntas y hallazgos con los que se ordenan las causas.',
+      en: 'Prints what the ranking is made from: what a patient can see, the causes, and everything else that has an id.',
+      es: 'Muestra aquello con lo que se ordenan las causas: lo que puede ver un paciente, las causas y todo lo que tiene un id.',
     },
   },
   compare: {

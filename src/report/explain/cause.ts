@@ -1,7 +1,15 @@
 import type { CauseRule, Choice, Often } from '../../model/index.js';
 import { section, type Block, type Row } from '../page/blocks.js';
 import { paragraph } from '../page/blocks.js';
-import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type TopicMaker } from './page-kit.js';
+import {
+  listBlocks,
+  sourceBlocks,
+  tell,
+  textBlocks,
+  titleBlocks,
+  type PageContext,
+  type TopicMaker,
+} from './page-kit.js';
 
 /** A cause: why, how common, its signs and proofs, the steps that help with it. */
 export const causeTopic: TopicMaker = (id, context) => {
@@ -16,7 +24,7 @@ export const causeTopic: TopicMaker = (id, context) => {
     ...section(explain.signs, signRows(rule, context)),
     ...proofBlocks(rule, context),
     ...section(explain.steps, stepRows(rule, context)),
-    ...listBlocks(explain.texts, messageTexts(id, context), '"'),
+    ...textBlocks(context, messageTexts(id, context)),
     ...listBlocks(explain.mind, adviceTexts(id, context)),
     ...sourceBlocks(context, rule.sources),
   ];

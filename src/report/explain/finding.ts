@@ -3,7 +3,7 @@ import { generalCommands } from '../assemble/commands.js';
 import { fillSentence } from '../../text/fill-sentence.js';
 import { paragraph, section } from '../page/blocks.js';
 import { byHandRows, byHandSection } from '../page/by-hand-rows.js';
-import { causeRows, listBlocks, sourceBlocks, tell, titleBlocks, type TopicMaker } from './page-kit.js';
+import { causeRows, listBlocks, sourceBlocks, tell, titleBlocks, withNamedFacts, type TopicMaker } from './page-kit.js';
 
 /** A finding: how it reads, what it means, who acts, how to see it by hand, which causes it points at. */
 export const findingTopic: TopicMaker = (id, context) => {
@@ -23,11 +23,6 @@ export const findingTopic: TopicMaker = (id, context) => {
   ];
   return { id, rule, blocks };
 };
-
-/** What stands in for a fact in a sentence about no portal in particular. */
-function withNamedFacts(summary: string): string {
-  return fillSentence(summary, (name) => `<${name}>`, '');
-}
 
 /** What a sentence says where no fact is known. */
 function withoutFacts(text: string): string {

@@ -1,7 +1,7 @@
 import type { Choice, MessageRule, Table } from '../../model/index.js';
 import { fold } from '../../text/fold.js';
 import { paragraph, section, type Block, type Row } from '../page/blocks.js';
-import { listBlocks, sourceBlocks, tell, titleBlocks, type PageContext, type TopicMaker } from './page-kit.js';
+import { sourceBlocks, tell, textBlocks, titleBlocks, type PageContext, type TopicMaker } from './page-kit.js';
 
 /** A text that portals show, by its id. */
 export const messageTopic: TopicMaker = (id, context) => {
@@ -44,7 +44,7 @@ function messageBlocks(rule: MessageRule, context: PageContext): Block[] {
     paragraph(tell(context, rule.means)),
     ...(product === undefined ? [] : [paragraph(product, { tight: true })]),
     ...section(explain.likely, causeRowsOf(rule, context)),
-    ...listBlocks(explain.texts, others),
+    ...textBlocks(context, others),
     ...(rule.causes.length > 0 ? [paragraph(explain.notAll)] : []),
     ...sourceBlocks(context, rule.sources),
   ];

@@ -6,6 +6,7 @@ import {
   type Severity,
   type Table,
 } from '../../model/index.js';
+import { fillSentence } from '../../text/fill-sentence.js';
 import type { Phrases } from '../phrases/index.js';
 import { paragraph, section, type Block, type Row } from '../page/blocks.js';
 
@@ -46,12 +47,25 @@ export function listBlocks(label: string, texts: readonly string[], marker = '-'
   );
 }
 
+/** Texts that portals show, one a row, as quotations. */
+export function textBlocks({ phrases }: PageContext, texts: readonly string[]): Block[] {
+  return listBlocks(
+    phrases.explain.texts,
+    texts.map((text) => `"${text.replaceAll('"', "'")}"`),
+  );
+}
+
 /** Where the facts come from, one a row. */
 export function sourceBlocks({ phrases }: PageContext, sources: readonly string[]): Block[] {
   return section(
     phrases.explain.sources,
     sources.map((text): Row => ({ text, tone: 'faint' })),
   );
+}
+
+/** What stands in for a fact in a sentence about no portal in particular. */
+export function withNamedFacts(summary: string): string {
+  return fillSentence(summary, (name) => `<${name}>`, '');
 }
 
 /** How grave a finding is, in a word or two. */

@@ -1,4 +1,4 @@
-import { listBlocks, sourceBlocks, tell, titleBlocks, type TopicMaker } from './page-kit.js';
+import { listBlocks, sourceBlocks, tell, textBlocks, titleBlocks, type TopicMaker } from './page-kit.js';
 
 /** A portal product: what follows for the patient, what it is known by, which texts it shows. */
 export const productTopic: TopicMaker = (id, context) => {
@@ -16,7 +16,7 @@ export const productTopic: TopicMaker = (id, context) => {
       explain.facts,
       rule.facts.map((fact) => tell(context, fact)),
     ),
-    ...listBlocks(explain.texts, texts),
+    ...textBlocks(context, texts),
     ...listBlocks(explain.recognised, [[...hosts, ...signs].join(', ')], ''),
     ...sourceBlocks(context, rule.sources),
   ];

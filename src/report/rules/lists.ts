@@ -2,37 +2,41 @@ import {
   CAUSES_BY_GROUP,
   FINDINGS,
   inLanguage,
+  stageOf,
   STAGES,
   type CauseGroup,
   type Language,
+  type Stage,
   type Table,
 } from '../../model/index.js';
-import { fillSentence } from '../../text/fill-sentence.js';
-import { severityWord } from '../explain/page-kit.js';
+import { severityWord, withNamedFacts } from '../explain/page-kit.js';
 import { paragraph, section, type Block, type Row } from '../page/blocks.js';
 import type { Phrases } from '../phrases/index.js';
 
 /** Everything in the table that has an id: causes by group, steps, questions, findings by stage, products, messages. */
 export function listBlocks(table: Table, lang: Language, phrases: Phrases): Block[] {
-  const { rules } = phrases;
+  const { rules, groups, stages } = phrases;
   return [
     heading(rules.causes),
     ...(Object.keys(CAUSES_BY_GROUP) as CauseGroup[]).flatMap((group) =>
-      section(phrases.groups[group], causeRows(group, table, lang, phrases)),
+      list(groups[group], causeRows(group, table, lang, phrases)),
     ),
     heading(rules.lists),
-    ...section(rules.steps, fixRows(table, lang, phrases)),
-    ...section(rules.questions, questionRows(table, lang)),
+    ...list(rules.steps, fixRows(table, lang, phrases)),
+    ...list(
+      rules.questions,
+      table.questions.map(({ id, ask }) => named(inLanguage(ask, lang), id)),
+    ),
     ...STAGES.flatMap((stage) =>
-      section(`${rules.findings}: ${phrases.stages[stage]} (${stage})`, findingRows(stage, table, lang, phrases)),
+      list(`${rules.findings}: ${stages[stage]} (${stage})`, findingRows(stage, table, lang, phrases)),
     ),
-    ...section(
+    ...list(
       rules.products,
-      table.products.map(({ id, name }) => ({ text: named(name, id) })),
+      table.products.map(({ id, name }) => named(name, id)),
     ),
-    ...section(
+    ...list(
       rules.messages,
-      table.messages.map(({ id, texts: [text = ''] }) => ({ text: named(`"${text}"`, id) })),
+      table.messages.map(({ id, texts: [text = ''] }) => named(`"${text}"`, id)),
     ),
   ];
 }
@@ -41,38 +45,36 @@ function heading(text: string): Block {
   return paragraph(text, { tone: 'strong', heading: true });
 }
 
-function named(text: string, id: string): string {
-  return `${text} (${id})`;
+function list(label: string, rows: Row[]): Block[] {
+  return section(label, rows, { indent: 2 });
+}
+
+function named(text: string, id: string): Row {
+  return { marker: '-', text: `${text} (${id})` };
 }
 
 function causeRows(group: CauseGroup, { causes }: Table, lang: Language, { howCommon }: Phrases): Row[] {
   return causes
     .filter((cause) => cause.group === group)
-    .flatMap(({ id, title, why, howCommon: word }): Row[] => [
-      { text: named(inLanguage(title, lang), id), cells: [howCommon[word]] },
-      { text: inLanguage(why, lang), tone: 'faint' },
-    ]);
+    .map(({ id, title, why, howCommon: word }) => ({
+      marker: '-',
+      text: `${inLanguage(title, lang)} (${id}). ${inLanguage(why, lang)}`,
+      cells: [howCommon[word]],
+    }));
 }
 
 function fixRows({ fixes }: Table, lang: Language, { owners, minutes }: Phrases): Row[] {
   return fixes.map(({ id, title, owner, minutes: takes }) => ({
-    text: named(inLanguage(title, lang), id),
+    ...named(inLanguage(title, lang), id),
     cells: [owners[owner], minutes(takes)],
   }));
 }
 
-function questionRows({ questions }: Table, lang: Language): Row[] {
-  return questions.map(({ id, ask }) => ({ text: named(inLanguage(ask, lang), id) }));
-}
-
-function findingRows(stage: string, { findings }: Table, lang: Language, phrases: Phrases): Row[] {
+function findingRows(stage: Stage, { findings }: Table, lang: Language, phrases: Phrases): Row[] {
   return findings
-    .filter(({ id }) => id.startsWith(`${stage}.`))
+    .filter((finding) => stageOf(finding.id) === stage)
     .map(({ id, summary }) => ({
-      text: named(
-        fillSentence(inLanguage(summary, lang), (fact) => `<${fact}>`, ''),
-        id,
-      ),
+      ...named(withNamedFacts(inLanguage(summary, lang)), id),
       cells: [severityWord(phrases, FINDINGS[id].severity)],
     }));
 }
