@@ -13,6 +13,7 @@ import { EXIT } from '../exit-status.js';
 import { readOneOf } from '../flag-values.js';
 import type { ReportOptions } from '../options.js';
 import { deliverText, refuseExisting } from '../output-file.js';
+import { pageFormat } from '../page-format.js';
 import type { PageCall } from '../read-call.js';
 import { readSaid } from '../read-words.js';
 import { resultSchema } from '../result-schema.js';
@@ -35,6 +36,7 @@ export async function compareCommand(
   world: World,
 ): Promise<number> {
   const { report } = call;
+  const format = pageFormat('compare', report);
   await refuseExisting(report);
   const isStrict = failOn !== undefined && readOneOf('--fail-on', failOn, ['worse', 'new']) === 'new';
   const [first, second] = twoOf(paths);
@@ -43,11 +45,10 @@ export async function compareCommand(
   const comparison = compare(...results);
   const outcome = outcomeOf(comparison, isStrict);
   const text = renderComparison(comparison, named(results, paths, report), {
-    format: report.format,
+    format,
     ...textLook(report, world),
     outcome,
   });
-  if (text === undefined) throw new UsageError(notForTwo(report.format));
   await deliverText(text, report, world);
   return outcome === 'no-worse' ? EXIT.ok : EXIT.blocking;
 }
@@ -59,13 +60,6 @@ function twoOf(paths: readonly string[]): [string, string] {
     en: `compare takes two files that were saved with --json; there ${paths.length === 1 ? 'is' : 'are'} ${paths.length}.`,
     es: `compare necesita dos archivos guardados con --json; hay ${paths.length}.`,
   });
-}
-
-function notForTwo(format: string): { en: string; es: string } {
-  return {
-    en: `--format ${format} is for one result. compare has terminal, markdown, html and json.`,
-    es: `--format ${format} es para un solo resultado. compare tiene terminal, markdown, html y json.`,
-  };
 }
 
 /** A saved result, judged and diagnosed again. */

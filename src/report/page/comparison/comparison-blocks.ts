@@ -1,15 +1,7 @@
 import type { Change, Comparison, Meaning, Result, ResultFinding } from '../../../model/index.js';
 import { secondOf } from '../../../text/moments.js';
 import type { Phrases } from '../../phrases/index.js';
-import {
-  paragraph,
-  section,
-  type Block,
-  type ParagraphBlock,
-  type Row,
-  type Side,
-  type SidesBlock,
-} from '../blocks.js';
+import { paragraph, section, type Block, type Row, type Side, type SidesBlock } from '../blocks.js';
 import { verdictBlocks } from '../diagnosis/verdict.js';
 import { stageRows } from '../probe/stage-rows.js';
 import { durationOf } from '../words.js';
@@ -24,7 +16,7 @@ export interface Compared {
 type Pair = readonly [Compared, Compared];
 
 /** What the difference between two results means, both side by side where they differ, and what was found. */
-export function comparisonBlocks(comparison: Comparison, pair: Pair, phrases: Phrases): [ParagraphBlock, ...Block[]] {
+export function comparisonBlocks(comparison: Comparison, pair: Pair, phrases: Phrases): Block[] {
   const [[headline, advice], ...others] = comparison.meaning.map((one) => meaningText(one, phrases)) as [
     [string, string],
     ...[string, string][],
