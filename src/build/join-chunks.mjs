@@ -21,6 +21,8 @@ const PARTS = {
   esModule: false,
   externalLiveBindings: false,
   interop: 'default',
+  // Node's own modules are asked for by `require`: what is compiled here has no other way to load.
+  dynamicImportInCjs: false,
   generatedCode: 'es2015',
   chunkFileNames: '[hash:6].js',
   // Some file systems take capitals and small letters for the same.
