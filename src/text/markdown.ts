@@ -2,7 +2,7 @@ import { cleanText } from './clean.js';
 
 /** Signs around a word that Markdown never reads as anything. */
 const LEAD = /^["'“”‘’«»(¿¡]+/u;
-const TAIL = /["'“”‘’«»).,;:!?…%]+$/u;
+const TAIL = '"\'“”‘’«»).,;:!?…%';
 
 /** What is read as it stands: a word, a number, a date, a short mix such as `IPv4`, a sign beyond ASCII. */
 const PLAIN =
@@ -52,7 +52,8 @@ interface Word {
 function wordOf(word: string): Word {
   const lead = LEAD.exec(word)?.[0] ?? '';
   const rest = word.slice(lead.length);
-  const tail = TAIL.exec(rest)?.[0] ?? '';
-  const core = rest.slice(0, rest.length - tail.length);
-  return { lead, core, tail, isCode: core !== '' && !PLAIN.test(core) };
+  let end = rest.length;
+  while (end > 0 && TAIL.includes(rest.charAt(end - 1))) end -= 1;
+  const core = rest.slice(0, end);
+  return { lead, core, tail: rest.slice(end), isCode: core !== '' && !PLAIN.test(core) };
 }
