@@ -73,7 +73,7 @@ describe("a practice's file that changes a part of a built-in rule", () => {
     expect(find(finding, 'tls.expired')).toEqual({ ...find(table.findings, 'tls.expired'), owner: 'clinic-it' });
     const { office, scales } = compileTable(
       [
-        { path: 'office.yaml', text: 'whom: { en: Ask for Ana. }\n' },
+        { path: 'office.yaml', text: 'whom: { en: Ask for Ana., es: Pregunte por Ana. }\n' },
         { path: 'scales.yaml', text: 'office-minutes: 9\n' },
       ],
       ruleSchemas,
@@ -82,7 +82,7 @@ describe("a practice's file that changes a part of a built-in rule", () => {
     // What was a text with places for what is known is one without.
     const templates = { ...table.office.templates };
     delete templates['whom'];
-    expect(office).toEqual({ ...table.office, whom: { ...table.office.whom, en: 'Ask for Ana.' }, templates });
+    expect(office).toEqual({ ...table.office, whom: { en: 'Ask for Ana.', es: 'Pregunte por Ana.' }, templates });
     expect(scales).toEqual({ ...table.scales, officeMinutes: 9 });
   });
 
