@@ -23,6 +23,7 @@ describe('explainText', () => {
         'nearly always',
         'Say: "It unlocks',
         'A third note.',
+        'On paper - Your account may be locked for now. - Stop trying for now.',
       ],
     ],
     [

@@ -24,6 +24,7 @@ export const causeTopic: TopicMaker = (id, context) => {
     ...section(explain.signs, signRows(rule, context)),
     ...proofBlocks(rule, context),
     ...section(explain.steps, stepRows(rule, context)),
+    ...listBlocks(explain.paper, paperTexts(rule, context)),
     ...textBlocks(context, messageTexts(id, context)),
     ...listBlocks(explain.mind, adviceTexts(id, context)),
     ...sourceBlocks(context, rule.sources),
@@ -73,6 +74,11 @@ function stepRows(rule: CauseRule, context: PageContext): Row[] {
       { text: phrases.diagnosis.say(tell(context, fix.say)) },
       ...fix.notes.map((note): Row => ({ text: tell(context, note), tone: 'faint' })),
     ]);
+}
+
+/** What the patient reads of the cause. */
+function paperTexts({ sheet }: CauseRule, context: PageContext): string[] {
+  return sheet === undefined ? [] : [sheet.wrong, ...sheet.steps].map((text) => tell(context, text));
 }
 
 function messageTexts(id: string, { table }: PageContext): string[] {

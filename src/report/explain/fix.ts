@@ -19,6 +19,10 @@ export const fixTopic: TopicMaker = (id, context) => {
       explain.notes,
       rule.notes.map((note) => tell(context, note)),
     ),
+    ...listBlocks(
+      explain.paper,
+      rule.sheet.map((line) => tell(context, line)),
+    ),
     ...section(explain.helps, causeRows(context, solves)),
     ...sourceBlocks(context, rule.sources),
   ];

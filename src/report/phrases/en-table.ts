@@ -50,6 +50,7 @@ export const tableEnglish = {
     acts: 'Who acts',
     takes: (owner: string, time: string) => `Done by: ${owner}. Takes: ${time}.`,
     notes: 'Notes',
+    paper: 'On paper',
     choices: 'Choices',
     sharedChoice: (id: string) => `"${id}", an answer to several questions`,
     unknownChoice: "Don't know: it counts for nothing, and every question takes it",

@@ -51,6 +51,7 @@ export const tableSpanish: typeof tableEnglish = {
     acts: 'Actúa',
     takes: (owner, time) => `Lo hace: ${owner}. Tarda: ${time}.`,
     notes: 'Notas',
+    paper: 'En papel',
     choices: 'Respuestas',
     sharedChoice: (id) => `"${id}", respuesta de varias preguntas`,
     unknownChoice: 'No se sabe: no cuenta para nada, y toda pregunta lo acepta',
