@@ -1,3 +1,4 @@
+import { TOOL } from '../model/tool.js';
 import type { PageFormat } from './formats.js';
 import { documentOf } from './html/document.js';
 import { drawMarkdown } from './markdown/draw-markdown.js';
@@ -5,6 +6,9 @@ import type { Block } from './page/blocks.js';
 import type { Phrases } from './phrases/index.js';
 import type { DrawingOptions } from './render-options.js';
 import { drawBlocks } from './terminal/draw-blocks.js';
+
+/** What wrote the page. */
+const NOTE = `${TOOL.name} ${TOOL.version}`;
 
 /** How such a page is written. */
 export interface PageOptions extends DrawingOptions {
@@ -19,7 +23,7 @@ export function renderPage(blocks: readonly Block[], phrases: Phrases, options: 
     case 'markdown':
       return drawMarkdown(blocks);
     case 'html':
-      return documentOf(titleOf(blocks), blocks, { lang: options.lang ?? 'en', phrases });
+      return documentOf(titleOf(blocks), blocks, { lang: options.lang ?? 'en', phrases, note: NOTE });
   }
 }
 

@@ -16,8 +16,8 @@ export async function typeChoice(config: ChoicePrompt, nextLine: NextLine): Prom
     const line = await nextLine();
     if (line === undefined) return { kind: 'end' };
     if (line === '<') return { kind: config.canChange === true ? 'change' : 'back', draft: '' };
-    if (line === '') tellKeys(config, entries);
-    else if (line === '?' && why !== '') for (const part of why.split('\n')) say(screen, part);
+    if (line === '?' && why !== '') for (const part of why.split('\n')) say(screen, part);
+    else if (!/[\p{L}\p{N}]/u.test(line)) tellKeys(config, entries);
     else {
       const found = meaningOf(line, config, entries);
       if (typeof found !== 'string') return found;
