@@ -35,5 +35,6 @@ function requestRows(row: WaterfallRow, index: number, totalMs: number, { hops }
 
 /** Which request it was; what nearly all begin with, and what stands behind `?` and `#`, does not tell that. */
 function shortened(url: string): string {
-  return url.replace(/^https:\/\/|[?#].*$/g, '');
+  const [place = ''] = url.split(/[?#]/);
+  return place.replace(/^https:\/\//, '');
 }
