@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render, type RenderOptions } from '../../src/index.js';
 import type { Result } from '../../src/model/index.js';
+import { answerWithout, droppedCookie, endpoint, healthyEvidence, hop, visit } from '../fixtures/evidence.js';
 import { ACTIVE, renderedMarkdown } from '../fixtures/rendered-markdown.js';
 import { RESULTS } from './cases.js';
 import { withHostile } from './with-hostile.js';
@@ -39,6 +40,24 @@ describe('the ticket', () => {
       expect(drawn.elements.filter((element) => element === 'h1')).toHaveLength(1);
       expect(drawn.text).toContain(text.trim());
     }
+  });
+
+  it('is short whatever a server sends', () => {
+    const setCookies = Array.from({ length: 50 }, (_, index) => droppedCookie({ name: `c${String(index)}` }));
+    const headers = { 'x-request-id': Array.from({ length: 10 }, (_, index) => `id-${String(index)}`) };
+    const hops = Array.from({ length: 21 }, () => hop({ response: answerWithout({ setCookies, headers }) }));
+    const attempts = Array.from(
+      { length: 40 },
+      () => ({ address: '192.0.2.1', family: 4, startedAtMs: 0, elapsedMs: 1 }) as const,
+    );
+    const evidence = healthyEvidence({
+      visit: visit({ hops, end: { kind: 'too-many-redirects' } }),
+      endpoints: hops.map(() => endpoint({ attempts })),
+    });
+    const text = ticket({ ...resultOf('locked-account'), evidence });
+    expect(text).toContain('and 14 more');
+    expect(text.split('\n').length).toBeLessThanOrEqual(120);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(400);
   });
 
   it.each(Object.keys(RESULTS))('chooses by its reader what stands first, and leaves nothing out: %s', (name) => {

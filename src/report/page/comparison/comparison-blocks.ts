@@ -1,4 +1,5 @@
 import type { Change, Comparison, Meaning, Result, ResultFinding } from '../../../model/index.js';
+import { cleanText } from '../../../text/clean.js';
 import { secondOf } from '../../../text/moments.js';
 import type { Phrases } from '../../phrases/index.js';
 import { paragraph, section, type Block, type Row, type Side, type SidesBlock } from '../blocks.js';
@@ -88,13 +89,14 @@ function changeRow({ what, a, b }: Change, { compare }: Phrases): SidesBlock['ro
   const shown = (value: string): string => {
     if (value === '') return compare.none;
     if (what === 'time') return durationOf(Number(value));
-    return what === 'fingerprint' ? `${value.slice(0, FINGERPRINT)}…` : value;
+    return cleanText(value, what === 'fingerprint' ? FINGERPRINT : LONGEST);
   };
   return [{ name: compare.changes[what], sides: [{ text: shown(a) }, { text: shown(b) }] }];
 }
 
-/** Letters of a fingerprint that are enough to tell two apart. */
-const FINGERPRINT = 16;
+/** Letters of a fingerprint that are enough to tell two apart, and of what a server may make as long as it likes. */
+const FINGERPRINT = 17;
+const LONGEST = 160;
 
 /** The stages that came out alike, where both were checked. */
 function alikeBlocks({ changes }: Comparison, pair: Pair, { compare, stages }: Phrases): Block[] {

@@ -7,11 +7,14 @@ import { droppedTexts } from '../hops/cookie-rows.js';
 import { answerOf, endText, isSameWay } from '../hops/hop-blocks.js';
 import { trustText } from '../hops/server-blocks.js';
 import { protocolName } from '../probe/seen-network.js';
+import { atMost } from './at-most.js';
 
 /** Of a longer chain the first ones are shown, and the last. */
 const HOPS = 6;
 const SERVERS = 4;
 const NAMES = 5;
+const ADDRESSES = 4;
+const COOKIES = 8;
 
 /** The chain as it was met, each request with its moment; the visit without cookies where it went another way. */
 export function wayBlocks({ evidence }: Result, phrases: Phrases): Block[] {
@@ -51,8 +54,11 @@ export function serverBlocks({ evidence }: Result, phrases: Phrases): Block[] {
 function serverRows({ host, port, name, attempts, handshake }: EndpointEvidence, phrases: Phrases): Row[] {
   const { hops, inWords } = phrases;
   const failure = name.failure ?? handshake?.failure;
+  const tried = attempts.map(({ address, failure: refusal }) => ({
+    text: `${address}: ${refusal === undefined ? hops.replied : inWords(refusal.code)}`,
+  }));
   const told = [
-    ...attempts.map((one) => `${one.address}: ${one.failure === undefined ? hops.replied : inWords(one.failure.code)}`),
+    ...atMost(ADDRESSES, tried, phrases).map(({ text }) => text),
     ...(handshake?.protocol === undefined ? [] : [protocolName(handshake.protocol)]),
     ...(failure === undefined ? [] : [inWords(failure.code)]),
   ];
@@ -86,5 +92,5 @@ export function droppedBlocks({ evidence }: Result, phrases: Phrases): Block[] {
       cells: [phrases.ticket.answer(index + 1)],
     })),
   );
-  return section(phrases.ticket.cookies, rows);
+  return section(phrases.ticket.cookies, atMost(COOKIES, rows, phrases));
 }
