@@ -172,6 +172,17 @@ describe('the terminal', () => {
     expect(terminal.screen()).not.toMatch(/up\/down|Enter choose|Error|\n\s+at /);
   });
 
+  it('is left clean by a request to end', async () => {
+    const terminal = openTerminal([]);
+    await toSymptom(terminal);
+    terminal.end();
+    expect(await terminal.ended()).toEqual({ code: 143, signal: 0 });
+    expect(terminal.cursorHidden()).toBe(false);
+    // Marks of what is pasted are off again.
+    expect(terminal.raw()).toMatch(/\u001B\[\?2004l[^h]*$/);
+    expect(terminal.screen()).not.toMatch(/up\/down|Enter choose/);
+  });
+
   it('is left clean by Ctrl-C while the check goes on', async () => {
     const silent = createServer(() => undefined);
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));

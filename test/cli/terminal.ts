@@ -21,6 +21,8 @@ export interface Terminal {
   raw(): string;
   type(text: string): void;
   resize(columns: number, rows: number): void;
+  /** Asks the program to end, as a system does that shuts down. */
+  end(): void;
   /** Waits until the screen matches. */
   sees(pattern: string | RegExp | ((screen: string) => boolean)): Promise<string>;
   /** Waits for the end. */
@@ -68,6 +70,9 @@ export function openTerminal(args: string[], { columns = 80, rows = 60, env }: S
     resize: (width, height) => {
       child.resize(width, height);
       view.resize(width, height);
+    },
+    end: () => {
+      child.kill('SIGTERM');
     },
     sees: async (pattern) => {
       const until = Date.now() + PATIENCE_MS;
