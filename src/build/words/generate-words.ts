@@ -41,7 +41,8 @@ export async function generateWords(root: string): Promise<void> {
   });
   await unlessFresh(root, 'words-model', [...LEARNED_FROM, ...LEARNS], async (schemaOf) => {
     const { utterances, messages, concepts } = await readCorpus(root, schemaOf);
-    return `export const packed =\n  '${packModel(learn(corpusOf(utterances, messages), concepts))}';\n`;
+    const packed = JSON.stringify(packModel(learn(corpusOf(utterances, messages), concepts)));
+    return `export const packed = ${packed};\n`;
   });
 }
 

@@ -12,7 +12,7 @@ const LESSON: Lesson = { epochs: 8, rate: 0.5, decay: 1e-3 };
 const SEEN_AT_LEAST = 3;
 
 /** How many features are kept: those that tell most. More of them cost the package more than they bring. */
-const KEPT = 4000;
+const KEPT = 3000;
 
 /** Learns from utterances what `scoresOf` needs. */
 export function learn(corpus: readonly Utterance[], concepts: readonly Concept[]): Learned {

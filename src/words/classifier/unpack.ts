@@ -1,55 +1,27 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { BitReader, Chances } from './bits.js';
+import { codeNumber, codeRow } from './code-model.js';
 import type { Model } from './model.js';
 
-/** What stands before the packed numbers, as JSON. */
-export interface PackedHeader {
-  classes: string[];
-  bias: number[];
+/** A model as the build packs it. */
+export interface PackedModel {
+  classes: readonly string[];
+  bias: readonly number[];
   step: number;
   features: number;
+  /** In base64: the features' hashes in rising order, as differences; then the weights, row by row. */
+  bits: string;
 }
 
-/** What a weight is stored as: itself and this, so that it is never below zero. */
-export const ZERO = 8;
-
-/**
- * Undoes `packModel` of the build: a header's length in four bytes, the header, the features' hashes in rising order as
- * differences of seven bits a byte, and the weights, two a byte, class after class.
- */
-export function unpackModel(packed: string): Model {
-  const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'));
-  const end = 4 + bytes.readUInt32LE(0);
-  const header = JSON.parse(bytes.toString('utf8', 4, end)) as PackedHeader;
-  const { rows, next } = readRows(bytes, end, header.features);
-  const weights = readWeights(bytes.subarray(next), header.features, header.classes.length);
-  return { ...header, rows, weights };
-}
-
-function readRows(bytes: Buffer, start: number, count: number): { rows: Map<number, number>; next: number } {
+/** Undoes `packModel` of the build. */
+export function unpackModel({ bits, features, ...header }: PackedModel): Model {
+  const reader = new BitReader(Buffer.from(bits, 'base64'));
+  const chances = new Chances();
+  const bit = (sort: number) => reader.bit(chances.of(sort));
   const rows = new Map<number, number>();
-  let next = start;
   let hash = 0;
-  for (let row = 0; row < count; row++) {
-    let difference = 0;
-    let shift = 0;
-    let byte: number;
-    do {
-      byte = bytes[next++] ?? 0;
-      difference |= (byte & 0x7f) << shift;
-      shift += 7;
-    } while (byte > 0x7f);
-    hash += difference;
-    rows.set(hash, row);
-  }
-  return { rows, next };
-}
-
-function readWeights(bytes: Buffer, features: number, classes: number): Int8Array {
+  for (let row = 0; row < features; row++) rows.set((hash += codeNumber(bit)), row);
+  const classes = header.classes.length;
   const weights = new Int8Array(features * classes);
-  for (let place = 0; place < weights.length; place++) {
-    const pair = bytes[place >> 1] ?? 0;
-    const row = place % features;
-    weights[row * classes + (place - row) / features] = (place % 2 === 0 ? pair >> 4 : pair & 0xf) - ZERO;
-  }
-  return weights;
+  for (let at = 0; at < weights.length; at += classes) codeRow(bit, weights.subarray(at, at + classes));
+  return { ...header, rows, weights };
 }
