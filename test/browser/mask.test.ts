@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { MASK, maskAddress } from '../../src/browser/mask.js';
 import { editSecrets } from '../../src/browser/secrets/edit-address.js';

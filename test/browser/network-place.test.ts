@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { captivePortalOfNames, networkPlaceOf } from '../../src/browser/network-place.js';
 
 describe('an address of the network', () => {

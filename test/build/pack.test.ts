@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../src/build/pack.js';
 import { unpack } from '../../src/text/unpack.js';

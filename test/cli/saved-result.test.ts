@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conclude } from '../../src/cli/conclude.js';
 import { readSavedResult } from '../../src/cli/saved-result.js';

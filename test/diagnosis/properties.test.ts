@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { diagnose, nextQuestion } from '../../src/diagnosis/index.js';
 import { logBelief, normalise } from '../../src/diagnosis/belief.js';

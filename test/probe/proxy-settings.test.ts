@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { chooseProxy } from '../../src/probe/proxy/choose-proxy.js';
 import { parseRegistry, parseScutil, serverFor } from '../../src/probe/proxy/system-proxy.js';

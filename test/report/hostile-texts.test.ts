@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/index.js';
 import { FORMATS } from '../../src/report/index.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { stripVTControlCharacters } from 'node:util';

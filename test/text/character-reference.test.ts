@@ -1,6 +1,6 @@
 import { characterEntities } from 'character-entities';
 import { HtmlEntityDecoder as Whole } from 'entities/decode';
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { expect, it } from 'vitest';
 import { htmlCharacters } from '../../src/generated/html-characters.js';
 import { CharacterReferences, charactersByName, DecodingMode } from '../../src/text/character-reference.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { expect, it } from 'vitest';
 import { stringifyJson } from '../../src/text/json.js';
 

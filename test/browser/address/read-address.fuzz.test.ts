@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../../fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { AddressError, readAddress } from '../../../src/browser/address/read-address.js';
 import { editSecrets } from '../../../src/browser/secrets/edit-address.js';

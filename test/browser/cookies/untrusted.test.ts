@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.js';
 import { expect, it } from 'vitest';
 import { judgeSetCookies } from '../../../src/browser/cookies/judge-set-cookies.js';
 import { nextStep } from '../../../src/browser/redirect.js';

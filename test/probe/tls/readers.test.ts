@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { dnsNames, extensionFacts } from '../../../src/probe/tls/certificate-extensions.js';
 import { certificateFields, subjectOf } from '../../../src/probe/tls/certificate-fields.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../../src/generated/table.js';
 import { LANGUAGES } from '../../../src/model/language.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { AnswerFault, OtherSideClosed } from '../../../../src/probe/http/collect-answer.js';
 import type { RawHead } from '../../../../src/probe/http/exchange.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { CompressionError } from '../../../../src/probe/http/hpack/compression-error.js';
 import { encodeHeaders } from '../../../../src/probe/http/hpack/encode-headers.js';
