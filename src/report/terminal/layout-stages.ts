@@ -40,7 +40,9 @@ function drawBelow({ name, mark, tone, text, time }: StageRow, look: Look): stri
       parts.flatMap((part) => wrap(look.text(part), look.width - 2)),
       2,
     );
-  if (columns(head) > look.width) return [look.text(name), `  ${sign}`, ...below([...text, time])];
+  if (columns(head) > look.width) {
+    return [...wrap(look.text(name), look.width), `  ${sign}`, ...below([...text, time])];
+  }
   if (columns(withTime) > look.width) return [head, ...below([...text, time])];
   return [time === '' ? head : withTime, ...below(text)];
 }
