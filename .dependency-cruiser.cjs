@@ -53,6 +53,12 @@ module.exports = {
       to: { path: '@inquirer/' },
     },
     {
+      name: 'only-the-terminal-report-knows-chalk',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/report/terminal' },
+      to: { path: '(^|/)chalk(/|$)' },
+    },
+    {
       name: 'build-is-not-shipped',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/build/' },

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { Chalk, type ChalkInstance } from 'chalk';
 import { cleanText } from '../../text/clean.js';
 import { toAscii } from '../../text/ascii.js';
 import type { Tone } from '../page/tone.js';
@@ -22,24 +22,22 @@ export interface Look {
 export function lookOf({ width, accessible = false, color = false, unicode = true }: DrawingOptions): Look {
   // A statement that is read aloud is one line, unless the screen breaks it.
   const columns = accessible ? (width ?? Infinity) : Math.min(WIDEST, width ?? DEFAULT_WIDTH);
+  const brush = new Chalk({ level: color ? 1 : 0 });
   return {
     width: Math.max(NARROWEST, Math.floor(columns)),
     text: (raw) => (unicode ? cleanText(raw) : toAscii(cleanText(raw))),
-    paint: (text, tone) => (text === '' || !color ? text : painted(text, tone)),
+    paint: (text, tone) => (text === '' ? '' : tones(brush)[tone](text)),
   };
 }
 
-const STYLES: Record<Tone, Parameters<typeof styleText>[0]> = {
-  plain: [],
-  strong: 'bold',
-  good: 'green',
-  note: 'cyan',
-  warn: 'yellow',
-  bad: ['red', 'bold'],
-  faint: 'dim',
-};
-
-function painted(text: string, tone: Tone): string {
-  // Whether the stream shows colours was asked before.
-  return styleText(STYLES[tone], text, { validateStream: false });
+function tones(brush: ChalkInstance): Record<Tone, (text: string) => string> {
+  return {
+    plain: (text) => text,
+    strong: brush.bold,
+    good: brush.green,
+    note: brush.cyan,
+    warn: brush.yellow,
+    bad: brush.red.bold,
+    faint: brush.dim,
+  };
 }
