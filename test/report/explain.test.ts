@@ -45,6 +45,8 @@ describe('explainText', () => {
     ['worked-before=recently', ['worked-before=recently', 'answer']],
     ['symptom=unknown', ['it counts for nothing']],
     ['Account_Locked', ['account-locked', 'several wrong tries']],
+    ['the account is LOCKED', ['account-locked', 'several wrong tries']],
+    ['ExampleChart', ['example-chart', 'It locks after five tries.']],
     ['account locked', ['account-locked', 'several wrong tries']],
   ])('%s', (id, parts) => {
     const text = explainText(id, table);

@@ -43,10 +43,21 @@ export function topicsOf(asked: string, context: PageContext, heard: Heard = {})
   const { table } = context;
   const message = heard.message ?? messageHolding(asked, table);
   const found = message === undefined ? [] : topicsWith(message, context, ['message']);
-  const alike = topicsWith(likeId(asked), context);
+  const alike = [likeId(asked), ...idsCalled(asked, table)].flatMap((id) => topicsWith(id, context));
   if (alike.length > 0 || found.length > 0) return [...alike, ...found];
   const symptom = symptomHolding(asked, table) ?? heard.symptom;
   return symptom === undefined ? [] : topicsWith(`symptom=${symptom}`, context, ['choice']);
+}
+
+/** Causes, steps, questions and products by what they are called, in any language. */
+function idsCalled(asked: string, { causes, fixes, questions, products }: Table): string[] {
+  const wanted = likeId(asked);
+  const names: [id: string, names: readonly string[]][] = [
+    ...[...causes, ...fixes].map(({ id, title }) => [id, Object.values(title)] as [string, string[]]),
+    ...questions.map(({ id, ask }) => [id, Object.values(ask)] as [string, string[]]),
+    ...products.map(({ id, name }) => [id, [name]] as [string, string[]]),
+  ];
+  return names.flatMap(([id, all]) => (all.some((name) => likeId(name) === wanted) ? [id] : []));
 }
 
 function topicsWith(
