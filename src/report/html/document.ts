@@ -39,7 +39,7 @@ function drawBlocks(blocks: readonly Block[], options: DocumentOptions): string 
       parts.push(isPicture(blocks[index + 1]) ? '' : '</div>');
     } else {
       parts.push(drawBlock(block, index === 0 ? 1 : level, options));
-      if (block.kind === 'paragraph' && block.heading === true) level = 3;
+      if (index > 0 && block.kind === 'paragraph' && block.heading === true) level = 3;
     }
   }
   return parts.filter((part) => part !== '').join('\n');
@@ -49,7 +49,7 @@ function drawBlocks(blocks: readonly Block[], options: DocumentOptions): string 
 function drawBlock(block: Block, level: number, { lang }: DocumentOptions): string {
   switch (block.kind) {
     case 'paragraph':
-      return drawParagraph(block, block.heading === true ? 2 : level);
+      return drawParagraph(block, level > 1 && block.heading === true ? 2 : level);
     case 'section':
       return `<section>${heading(block.label, level)}${drawRows(block.rows, lang)}</section>`;
     case 'stages':
