@@ -31,7 +31,7 @@ const meaning: Record<MeaningId, (here: string, there: string) => [string, strin
     `Its firewall may block the network at ${here}, a VPN or another country. Its support can allow it.`,
   ],
   unreachable: (here, there) => [
-    `The portal answers at ${there}. At ${here} no connection to it comes about.`,
+    `The portal answers at ${there}. At ${here} no connection to it can be made.`,
     `Check at both places again, at the same time. If it stays so, the network at ${here} is in the way. If not, the portal was down for a while.`,
   ],
   'fault-at-both': () => [

@@ -13,20 +13,20 @@ export const compareSpanish: Pick<Phrases, 'compare'> = {
           ? ['Ninguno de los archivos tiene una comprobación completa.', 'Solo se pueden comparar las respuestas.']
           : [`En ${here} no se pudo comprobar nada.`, 'Compruebe otra vez ahí, y compare de nuevo.'],
       intercepted: (here) => [
-        `El certificado en ${here} es otro: algo firma en lugar del portal.`,
-        `Un antivirus, un filtro o un proxy lee el tráfico en ${here}. Quien lo maneja tiene que dejar fuera al portal.`,
+        `El certificado en ${here} es otro: algo pone el suyo en lugar del que tiene el portal.`,
+        `Un antivirus, un filtro o un proxy lee el tráfico en ${here}. Quien lo administra tiene que hacer una excepción para el portal.`,
       ],
       clock: (here, there) => [
         `El reloj de la computadora en ${here} está mal, y en ${there} está bien.`,
         'Antes que nada, ponga ahí la fecha, la hora y la zona horaria correctas.',
       ],
       'clock-of-portal': () => [
-        'Las dos computadoras difieren lo mismo del reloj del portal.',
+        'El reloj de las dos computadoras difiere lo mismo del reloj del portal.',
         'Así que el que está mal es el reloj del portal. Su línea de ayuda tiene que corregirlo.',
       ],
       filtered: (here, there) => [
         `El portal está bien: responde en ${there}. La red en ${here} no lo deja pasar.`,
-        `Quien maneja la red en ${here} tiene que dejar pasar el portal. Mientras tanto, sirve otra red.`,
+        `Quien administra la red en ${here} tiene que dejar pasar el portal. Mientras tanto, sirve otra red.`,
       ],
       refused: (here, there) => [
         `El portal responde en ${there} y rechaza a ${here}.`,
@@ -41,11 +41,11 @@ export const compareSpanish: Pick<Phrases, 'compare'> = {
         'Nada de lo que haga el paciente ayuda. Pase la comprobación a la línea de ayuda del portal.',
       ],
       'network-at-both': () => [
-        'Lo mismo estorba en los dos lugares, antes de llegar al portal.',
-        'Compruebe una vez más desde otra red, por ejemplo con un teléfono sin Wi-Fi.',
+        'En los dos lugares estorba lo mismo, antes de llegar al portal.',
+        'Compruebe una vez más desde otra red, por ejemplo con un teléfono sin wifi.',
       ],
       'other-fault': () => [
-        'Los dos se detienen, por fallas distintas.',
+        'En los dos lugares hay algo que impide entrar, y son fallas distintas.',
         'La primera falla pudo tapar la segunda. Arregle una, y compruebe otra vez.',
       ],
       'fault-gone': (here, there) => [
@@ -58,7 +58,7 @@ export const compareSpanish: Pick<Phrases, 'compare'> = {
       ],
       'certificate-not-trusted': (here) => [
         `El certificado en ${here} es otro, y no es de confianza.`,
-        'O algo en el camino firma en lugar del portal, o uno de sus servidores está mal configurado. Compare quién los emitió.',
+        'O algo en el camino pone el suyo en lugar del portal, o un servidor del portal está mal configurado. Compare quién los emitió.',
       ],
       'certificate-renewed': () => [
         'Los certificados son distintos, y los dos son de confianza.',
@@ -69,7 +69,7 @@ export const compareSpanish: Pick<Phrases, 'compare'> = {
         'Fuera de ella el nombre lleva a otra parte. Lo que se ve dentro no vale para los pacientes en su casa.',
       ],
       'other-end': () => [
-        'El camino termina en otro sitio en B que en A.',
+        'En B el camino termina en un sitio distinto que en A.',
         'Uno de los dos quizá lleva a una página de la red, o a otro servidor del portal.',
       ],
       slower: (here) => [
@@ -81,8 +81,8 @@ export const compareSpanish: Pick<Phrases, 'compare'> = {
         'Nada de eso detiene a todos los navegadores.',
       ],
       'other-cause': () => [
-        'Las respuestas en B llevan a otra causa que las de A.',
-        'Guíese por las respuestas más recientes: quizá se probó algo entre una y otra.',
+        'Las respuestas de B llevan a una causa distinta que las de A.',
+        'Guíese por las respuestas más recientes: quizá se probó algo entre unas y otras.',
       ],
       'other-page': () => [
         'A y B comprobaron páginas distintas del mismo sitio.',
