@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/index.js';
 import { table } from '../../src/generated/table.js';
-import type { Answers, Situation, Stage } from '../../src/model/index.js';
+import type { Answers, Language, Situation, Stage } from '../../src/model/index.js';
 import { render } from '../../src/index.js';
 import { assemble } from '../../src/report/index.js';
 
 const symptoms = table.questions.find(({ id }) => id === 'symptom')?.choices.map(({ id }) => id) ?? [];
 const portalFaults = table.causes.filter(({ side, confirmedBy }) => side === 'portal' && confirmedBy.length > 0);
 
-function report(situation: Situation, explain = false): string {
+function report(situation: Situation, explain = false, language: Language = 'en'): string {
   const diagnosis = diagnose(situation, table);
-  const result = assemble({ situation, diagnosis, table, tool: { name: 'test', version: '0' } });
+  const result = assemble({ situation, diagnosis, table, language, tool: { name: 'test', version: '0' } });
   return render(result, { format: 'terminal', width: 80, explain });
 }
 
@@ -20,6 +20,7 @@ const steps = (written: string) => written.match(/^(?:Do this)? +\d {2}\S/gm)?.l
 describe('an answer', () => {
   it.each(symptoms)('is read on about one screen: %s', (symptom) => {
     expect(after({ symptom }).split('\n').length).toBeLessThanOrEqual(40);
+    expect(report({ answers: { symptom } }, false, 'es').split('\n').length).toBeLessThanOrEqual(44);
   });
 
   it('has every step, reason and piece of advice where the numbers are asked for', () => {
@@ -31,8 +32,8 @@ describe('an answer', () => {
     expect(short).toMatch(/ 5 {2}Call the office/);
   });
 
-  it.each(table.fixes.map(({ id, title }) => [id, title.en]))('names a step in one line: %s', (_, title) => {
-    expect(title.length).toBeLessThanOrEqual(46);
+  it.each(table.fixes.map(({ id, title }) => [id, title]))('names a step in one line: %s', (_, { en, es = '' }) => {
+    expect(Math.max(en.length, es.length)).toBeLessThanOrEqual(46);
   });
 
   it.each(portalFaults.flatMap(({ id, confirmedBy }) => confirmedBy.map((finding) => [finding, id] as const)))(
