@@ -76,7 +76,7 @@ describe('a visit on a terminal that can only write on', () => {
   it('is held in Spanish', async () => {
     const terminal = openTerminal(['demo', 'account-locked', '--lang', 'es'], { ...DUMB, columns: 40 });
     await answer(terminal, /Escriba < para volver atrás\.$/, '99', 'demasiados');
-    await answer(terminal, /Enter sin nada más significa no\./, 's');
+    await answer(terminal, /Si presiona solo Enter, la respuesta\s+es\s+no\./, 's');
     await answer(terminal, /¿Funcionó\?\n1\. Sí, el paciente ya entró\n/, '4');
     expect((await terminal.ended()).code).toBe(0);
     expect(terminal.screen()).toContain('No hay ningún número 99 en la lista.\nEscriba un número del 1 al ');

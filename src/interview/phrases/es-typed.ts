@@ -14,8 +14,8 @@ export const typedSpanish: typeof typedEnglish = {
     noNumber: 'No hay ningún número {number} en la lista. Escriba un número del 1 al {count}.',
     noneFits: 'Ninguna opción tiene esas palabras. Escriba un número del 1 al {count}.',
     severalFit: 'Más de una opción tiene esas palabras. Escriba uno de estos números: {numbers}.',
-    yesOrNo: 'Escriba s para sí o n para no, y presione Enter. Enter sin nada más significa {usual}.',
-    passOver: 'Enter sin nada más pasa a la siguiente.',
-    keep: 'Enter sin nada más la deja como está. Escriba - para quitarla.',
+    yesOrNo: 'Escriba s para sí o n para no, y presione Enter. Si presiona solo Enter, la respuesta es {usual}.',
+    passOver: 'Si presiona solo Enter, se pasa a la siguiente.',
+    keep: 'Si presiona solo Enter, queda como está. Escriba - para quitarla.',
   },
 };
