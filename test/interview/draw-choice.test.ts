@@ -14,7 +14,7 @@ const TEXTS = {
 };
 
 function drawn(text: string, width: number, phrases = PHRASES.es): string[] {
-  const output = { columns: width, rows: 24 } as NodeJS.WriteStream;
+  const output = { columns: width, rows: 24 } as unknown as NodeJS.WriteStream;
   const signal = AbortSignal.abort();
   const screen: Screen = { input: process.stdin, output, signal, color: true, ascii: false, prompts: drawnPrompts };
   const shown = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => ({ id, label: text }));

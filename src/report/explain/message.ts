@@ -27,7 +27,7 @@ export function symptomHolding(text: string, { questions }: Table): Choice | und
   const wanted = plain(text);
   return symptoms.find(({ label, said }) =>
     [label, said]
-      .flatMap((words) => Object.values(words))
+      .flatMap(({ en, es = en }) => [en, es])
       .some((words) => {
         const known = plain(words);
         return holds(known, wanted) || holds(wanted, known);

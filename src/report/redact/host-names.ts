@@ -6,9 +6,6 @@ const HOST_FIELDS = ['host', 'domain', 'registrableDomain', 'unicode', 'names', 
 
 /** A host's name where an address, as it is or encoded, or a wildcard leads up to it. */
 const IN_ADDRESS = /(?:\/\/|%2F%2F|\*\.)(?:[^\s/?#@]*@)?([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)/giu;
-/** A whole string that is a host's name, a port or a kind of name beside it. */
-const ALONE =
-  /^(?:dns:|\*?\.)?([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*)\.?(?::\d+)?$/iu;
 /** A folder of a script or picture at another host. */
 const FOLDER = /^([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})\//u;
 
@@ -16,11 +13,19 @@ const FOLDER = /^([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})\//u;
 export function sitesIn(strings: readonly KeyedString[], known: string | undefined): string[] {
   const hosts = strings.flatMap(([key, text]) => [
     ...[...text.matchAll(IN_ADDRESS)].map(([, host = '']) => host),
-    ...(HOST_FIELDS.includes(key) ? (ALONE.exec(text)?.slice(1, 2) ?? []) : []),
+    ...(HOST_FIELDS.includes(key) ? hostAlone(text) : []),
     ...(key === 'folders' ? (FOLDER.exec(text)?.slice(1, 2) ?? []) : []),
   ]);
   const names = hosts.map((host) => host.toLowerCase()).filter((host) => /\p{L}/u.test(host.split('.').at(-1) ?? ''));
   return [...new Set(names.map((host) => siteOf(host, known)))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** The host's name that is the whole string, but for a port or the kind of name beside it. */
+function hostAlone(text: string): string[] {
+  const name = text.replace(/^(?:dns:)?(?:\*?\.)?/i, '').replace(/\.?(?::\d+)?$/, '');
+  const labels = name.split('.');
+  const isHost = labels.length > 1 && labels.every((label) => /^[\p{L}\p{N}_-]+$/u.test(label));
+  return isHost && /\p{L}/u.test(labels.at(-1) ?? '') ? [name] : [];
 }
 
 /**

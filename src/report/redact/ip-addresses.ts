@@ -3,7 +3,7 @@ import type { KeyedString } from '../../text/strings-in.js';
 /** Addresses that are the same in every house, and say nothing of whose they are (RFC 6890). */
 const OF_ANYBODY =
   /^(?:0\.|10\.|127\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|::1?$|f[cd]|fe80)/i;
-const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]*:[\da-f:.]*)$/i;
+const ADDRESS = /^(?=.*[:.])[\da-f:.]+$/i;
 
 /** Replaces the public addresses among the strings by ones that are set aside for examples (RFC 5737, RFC 3849). */
 export function addressReplacer(strings: readonly KeyedString[]): (text: string) => string {

@@ -17,7 +17,7 @@ export function layOutPlain(blocks: readonly Block[], look: Look, { signs }: Phr
   const spoken: Look = { ...look, text: (raw) => look.text(inWords(raw, signs.words)) };
   const lines: string[] = [];
   for (const block of blocks) {
-    if (lines.length > 0 && !('tight' in block && block.tight === true)) lines.push('');
+    if (lines.length > 0 && !('tight' in block && block.tight)) lines.push('');
     lines.push(...drawBlock(block, spoken));
   }
   return lines.map((line) => `${line.trimEnd()}\n`).join('');

@@ -31,7 +31,7 @@ export function layOut(blocks: readonly Block[], look: Look): string {
 }
 
 function isTight(block: Block): boolean {
-  return 'tight' in block && block.tight === true;
+  return 'tight' in block && block.tight;
 }
 
 function drawBlock(block: Block, look: Look): string[] {

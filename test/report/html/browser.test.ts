@@ -37,7 +37,7 @@ function fullPages(): string[] {
   return [
     report(dropped, all),
     report(dropped, { ...all, view: 'probe' }),
-    renderComparison(compare(healthy, dropped), pair, { format: 'html', outcome: 'worse' }) ?? '',
+    renderComparison(compare(healthy, dropped), pair, { format: 'html', outcome: 'worse' }),
   ];
 }
 

@@ -7,7 +7,7 @@ export type NextLine = () => Promise<string | undefined>;
 export function readLines(input: NodeJS.ReadStream): NextLine {
   const lines = createInterface({ input, terminal: false, crlfDelay: Infinity })[Symbol.asyncIterator]();
   return async () => {
-    const { value, done } = await lines.next();
-    return done === true ? undefined : value.replace(/\p{Cc}/gu, '').trim();
+    const next = await lines.next();
+    return next.done === true ? undefined : next.value.replace(/\p{Cc}/gu, '').trim();
   };
 }
