@@ -1,10 +1,15 @@
 import { inLanguage, type BothLanguages } from '../model/language.js';
 import type { ReportOptions } from './options.js';
-import type { World } from './world.js';
 
 /** Milliseconds after which a person begins to wonder. */
 const WONDER_MS = 250;
 const ERASE_LINE = '\r\u001B[2K';
+
+/** Where progress is told: a part of `World`. */
+export interface Side {
+  stderr: { isTTY?: boolean; columns?: number; write(text: string): boolean };
+  signal: AbortSignal;
+}
 
 /** How progress is told. */
 export type Telling = Pick<ReportOptions, 'lang' | 'accessible'>;
@@ -17,16 +22,16 @@ export type Telling = Pick<ReportOptions, 'lang' | 'accessible'>;
 export async function withProgress<T>(
   text: BothLanguages,
   { lang, accessible }: Telling,
-  { stderr, signal }: Pick<World, 'stderr' | 'signal'>,
+  { stderr, signal }: Side,
   work: () => Promise<T>,
   afterMs = WONDER_MS,
 ): Promise<T> {
-  if (!stderr.isTTY) return work();
+  if (stderr.isTTY !== true) return work();
   const line = `${inLanguage(text, lang)} ...`;
   let hide = (): void => undefined;
   const show = (): void => {
     // A line that is wider than the screen could not be taken away whole.
-    stderr.write(accessible ? `${line}\n` : line.slice(0, (stderr.columns || 80) - 1));
+    stderr.write(accessible ? `${line}\n` : line.slice(0, (stderr.columns ?? 80) - 1));
     if (!accessible) hide = () => stderr.write(ERASE_LINE);
   };
   const timer = afterMs > 0 ? setTimeout(show, afterMs) : undefined;

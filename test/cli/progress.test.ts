@@ -8,11 +8,7 @@ const ERASED = '\r\u001B[2K';
 /** A standard error that keeps what is written, and a call's signal. */
 function side({ isTTY = true, columns = 80 } = {}) {
   let written = '';
-  const stderr = {
-    isTTY,
-    columns,
-    write: (text: string) => ((written += text), true),
-  } as unknown as NodeJS.WriteStream;
+  const stderr = { isTTY, columns, write: (text: string) => ((written += text), true) };
   const controller = new AbortController();
   return { world: { stderr, signal: controller.signal }, written: () => written, stop: () => controller.abort() };
 }

@@ -1,7 +1,15 @@
 import type { Choice, MessageRule, Table } from '../../model/index.js';
 import { fold } from '../../text/fold.js';
 import { paragraph, section, type Block, type Row } from '../page/blocks.js';
-import { sourceBlocks, tell, textBlocks, titleBlocks, type PageContext, type TopicMaker } from './page-kit.js';
+import {
+  sourceBlocks,
+  tell,
+  textBlocks,
+  titleBlocks,
+  toldInAll,
+  type PageContext,
+  type TopicMaker,
+} from './page-kit.js';
 
 /** A text that portals show, by its id. */
 export const messageTopic: TopicMaker = (id, context) => {
@@ -27,7 +35,7 @@ export function symptomHolding(text: string, { questions }: Table): Choice | und
   const wanted = plain(text);
   return symptoms.find(({ label, said }) =>
     [label, said]
-      .flatMap(({ en, es = en }) => [en, es])
+      .flatMap((words) => toldInAll(words))
       .some((words) => {
         const known = plain(words);
         return holds(known, wanted) || holds(wanted, known);

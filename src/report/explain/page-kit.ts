@@ -1,5 +1,6 @@
 import {
   inLanguage,
+  LANGUAGES,
   type Language,
   type LocalizedText,
   type Often,
@@ -32,6 +33,11 @@ export type TopicMaker = (id: string, context: PageContext) => Topic | undefined
 /** A text of the table in the language of the page. */
 export function tell({ language }: PageContext, text: LocalizedText): string {
   return inLanguage(text, language);
+}
+
+/** A text of the table in every language. */
+export function toldInAll(text: LocalizedText): string[] {
+  return LANGUAGES.map((language) => inLanguage(text, language));
 }
 
 /** What it is, what kind of thing that is, and its id. */

@@ -5,7 +5,7 @@ import { choiceTopic } from './choice.js';
 import { findingTopic } from './finding.js';
 import { fixTopic } from './fix.js';
 import { messageHolding, messageTopic, symptomHolding } from './message.js';
-import type { PageContext, Topic, TopicMaker } from './page-kit.js';
+import { toldInAll, type PageContext, type Topic, type TopicMaker } from './page-kit.js';
 import { productTopic } from './product.js';
 import { questionTopic } from './question.js';
 import { exitTopic, stageTopic } from './stage.js';
@@ -52,10 +52,10 @@ export function topicsOf(asked: string, context: PageContext, heard: Heard = {})
 /** Causes, steps, questions and products by what they are called, in any language. */
 function idsCalled(asked: string, { causes, fixes, questions, products }: Table): string[] {
   const wanted = likeId(asked);
-  const names: [id: string, names: readonly string[]][] = [
-    ...[...causes, ...fixes].map(({ id, title }) => [id, Object.values(title)] as [string, string[]]),
-    ...questions.map(({ id, ask }) => [id, Object.values(ask)] as [string, string[]]),
-    ...products.map(({ id, name }) => [id, [name]] as [string, string[]]),
+  const names: [id: string, names: string[]][] = [
+    ...[...causes, ...fixes].map(({ id, title }): [string, string[]] => [id, toldInAll(title)]),
+    ...questions.map(({ id, ask }): [string, string[]] => [id, toldInAll(ask)]),
+    ...products.map(({ id, name }): [string, string[]] => [id, [name]]),
   ];
   return names.flatMap(([id, all]) => (all.some((name) => likeId(name) === wanted) ? [id] : []));
 }
