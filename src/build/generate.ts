@@ -64,7 +64,7 @@ function packedModule(name: string, type: string, value: unknown, typeFrom?: str
     "import { unpack } from '../text/unpack.js';",
     '',
     `export const ${name} = unpack(`,
-    `  '${pack(value)}',`,
+    `  ${JSON.stringify(pack(value))},`,
     `) as ${type};`,
     '',
   ].join('\n');

@@ -1,5 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib';
-
 /** The key of a packed list of records that tells how many there are. */
 export const ROWS = '#';
 
@@ -9,11 +7,9 @@ const OTHER_LANGUAGE = 'es';
 /** Data without its texts, an empty one in the place of each; the texts; those of the other language. */
 export type Apart = [data: unknown, texts: string[], inOtherLanguage: string[]];
 
-/** What the build has packed into a string, as it was: plain data, its keys in their order. */
+/** What the build has set out to be packed well, as it was: plain data, its keys in their order. */
 export function unpack(packed: string): unknown {
-  const [data, texts, inOtherLanguage] = JSON.parse(
-    brotliDecompressSync(Buffer.from(packed, 'base64')).toString(),
-  ) as Apart;
+  const [data, texts, inOtherLanguage] = JSON.parse(packed) as Apart;
   const next = { texts: texts.values(), inOtherLanguage: inOtherLanguage.values() };
   return inRows(mapTexts(data, (text, other) => text || next[other ? 'inOtherLanguage' : 'texts'].next().value));
 }

@@ -36,7 +36,7 @@ export async function generateWords(root: string): Promise<void> {
     const statements = await filesOf<StatementsFile>(root, 'rules/statements', schemaOf('StatementsFile'));
     return [
       "import type { Phrases } from '../model/index.js';\nimport { unpack } from '../text/unpack.js';\n",
-      `export const phrases = unpack(\n  '${pack({ concepts: concepts.flat(), statements: statements.flat() })}',\n) as Phrases;\n`,
+      `export const phrases = unpack(\n  ${JSON.stringify(pack({ concepts: concepts.flat(), statements: statements.flat() }))},\n) as Phrases;\n`,
     ].join('\n');
   });
   await unlessFresh(root, 'words-model', [...LEARNED_FROM, ...LEARNS], async (schemaOf) => {
