@@ -99,6 +99,11 @@ describe('explain', () => {
     expect(one.stdout).toMatch(/locked/);
   });
 
+  it('takes a name that comes near, and says so on the side', async () => {
+    const [near, exact] = await Promise.all([run(['explain', 'acount-locked']), run(['explain', 'account-locked'])]);
+    expect(near).toMatchObject({ code: 0, stdout: exact.stdout, stderr: expect.stringContaining('"account-locked"') });
+  });
+
   it('gives the rule as JSON', async () => {
     const { stdout } = await run(['explain', 'account-locked', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({

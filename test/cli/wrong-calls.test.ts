@@ -61,7 +61,7 @@ describe('a wrong call', () => {
     '--rules nowhere --symptom other',
     '--rules rules --symptom other',
     'rules --check rules --rules rules',
-    'explain acount-locked',
+    'explain qqqq',
     'compare list.json',
     'compare list.json list.json',
     'demo redirect-lop',
