@@ -29,7 +29,10 @@ function complaints(path: string, change: (text: string) => string): string {
 
 describe('the built-in rules', () => {
   it('compile to the table that is built in', () => {
-    expect(compileTable(files, ruleSchemas)).toEqual(table);
+    const { causes, ...rest } = compileTable(files, ruleSchemas);
+    // Only tests ask for the scenarios that a cause is an example of: they read them from the rules.
+    const built = causes.map((cause) => ({ ...cause, examples: { first: [], quiet: [] } }));
+    expect({ ...rest, causes: built }).toEqual(table);
   });
 });
 
