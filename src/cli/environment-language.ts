@@ -10,5 +10,6 @@ const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
 export function languageOf(env: NodeJS.ProcessEnv): Language {
   const named = VARIABLES.map((name) => env[name] ?? '').find((value) => value !== '');
   const locale = named ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  return LANGUAGES.find((language) => new RegExp(`^${language}\\b|^${language}_`, 'i').test(locale)) ?? 'en';
+  const [name] = locale.toLowerCase().split(/[-_.@]/);
+  return LANGUAGES.find((language) => language === name) ?? 'en';
 }

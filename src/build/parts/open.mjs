@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileFunction } from 'node:vm';
-import { brotliDecompressSync } from 'node:zlib';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const fromNode = createRequire(import.meta.url);
@@ -26,7 +25,8 @@ export function part(name) {
 
 /** The archive is a line of JSON, which tells the length of each part by its name, and the parts one after the other. */
 function fromArchive(name) {
-  archive ??= brotliDecompressSync(readFileSync(join(FOLDER, 'parts.br')));
+  // Only here, as a first screen has no need of it.
+  archive ??= fromNode('node:zlib').brotliDecompressSync(readFileSync(join(FOLDER, 'parts.br')));
   const end = archive.indexOf('\n');
   let start = end + 1;
   for (const [one, length] of Object.entries(JSON.parse(archive.toString('utf8', 0, end)))) {

@@ -36,17 +36,18 @@ export function hostReplacer(sites: readonly string[]): (text: string) => string
   if (sites.length === 0) return (text) => text;
   const names = sites.map((site) => site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const pattern = new RegExp(
-    `(%2F|%40|%3D)?((?:[\\p{L}\\p{N}_-]+\\.)*)(${names})(?![\\p{L}\\p{N}_-]|\\.[\\p{L}\\p{N}])`,
+    // It begins where a run of labels does, so that a long one is read once.
+    `(%2F|%40|%3D|(?<![\\p{L}\\p{N}_.-]))((?:[\\p{L}\\p{N}_-]+\\.)*)(${names})(?![\\p{L}\\p{N}_-]|\\.[\\p{L}\\p{N}])`,
     'giu',
   );
   const hosts = new Map<string, string>();
   return (text) =>
-    text.replace(pattern, (_, lead: string | undefined, below: string, site: string) => {
+    text.replace(pattern, (_, lead: string, below: string, site: string) => {
       const host = below.toLowerCase() + site.toLowerCase();
       const neighbours = [...hosts.keys()].filter((one) => one.endsWith(site.toLowerCase())).length;
       const placeholder = hosts.get(host) ?? nameFor(below, sites.indexOf(site.toLowerCase()), neighbours);
       hosts.set(host, placeholder);
-      return (lead ?? '') + placeholder;
+      return lead + placeholder;
     });
 }
 

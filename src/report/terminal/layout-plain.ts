@@ -11,16 +11,12 @@ import type { Phrases } from '../phrases/index.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { wrap } from '../../text/wrap.js';
 import type { Look } from './look.js';
+import { stackBlocks } from './stack-blocks.js';
 
 /** Draws blocks for a screen reader: one statement a line, no columns, every sign in words. Ends with a line feed. */
 export function layOutPlain(blocks: readonly Block[], look: Look, { signs }: Phrases): string {
   const spoken: Look = { ...look, text: (raw) => look.text(inWords(raw, signs.words)) };
-  const lines: string[] = [];
-  for (const block of blocks) {
-    if (lines.length > 0 && !('tight' in block && block.tight)) lines.push('');
-    lines.push(...drawBlock(block, spoken));
-  }
-  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+  return stackBlocks(blocks, (block) => drawBlock(block, spoken));
 }
 
 /** Arrows and the like, and the dots of what is hidden, which are read as one. */

@@ -11,6 +11,7 @@ import { drawSides } from './layout-sides.js';
 import { drawStages } from './layout-stages.js';
 import type { Look } from './look.js';
 import { columns, padTo, wrap } from '../../text/wrap.js';
+import { stackBlocks } from './stack-blocks.js';
 
 /** From this width on labels and facts stand in columns; below it they become lines. */
 const COLUMNS_FROM = 60;
@@ -22,16 +23,7 @@ const LEAST_TEXT = 24;
 
 /** Draws blocks as one text that ends with a line feed. */
 export function layOut(blocks: readonly Block[], look: Look): string {
-  const lines: string[] = [];
-  for (const block of blocks) {
-    if (lines.length > 0 && !isTight(block)) lines.push('');
-    lines.push(...drawBlock(block, look));
-  }
-  return lines.map((line) => `${line.trimEnd()}\n`).join('');
-}
-
-function isTight(block: Block): boolean {
-  return 'tight' in block && block.tight;
+  return stackBlocks(blocks, (block) => drawBlock(block, look));
 }
 
 function drawBlock(block: Block, look: Look): string[] {
