@@ -8,7 +8,7 @@ export interface ScoreOptions {
   stories: boolean;
   /** The reader of words is trained again and again, without some of its sources. */
   sources: boolean;
-  /** The figures are kept, and README.md is redrawn. */
+  /** The figures are kept, and the pages are redrawn. */
   write: boolean;
 }
 

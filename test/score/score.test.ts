@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReadme, withFigures } from './drawing/readme.js';
+import { PAGES, readPage, withFigures } from './drawing/pages.js';
 import { builtInClinic, measureAgain } from './figures.js';
 import { rounded, savedFigures } from './saved-figures.js';
 
@@ -21,12 +21,12 @@ function numbersIn(value: unknown, path = ''): [path: string, value: number][] {
 describe('the score', () => {
   const saved = savedFigures();
 
-  it('is what README.md shows', () => {
-    const readme = readReadme();
-    expect(readme).toBe(withFigures(readme, saved));
+  it.each(PAGES)('is what $path shows', (page) => {
+    const text = readPage(page);
+    expect(text).toBe(withFigures(text, page, saved));
   });
 
-  // Where this fails, the program judges otherwise than README.md says: `npm run score -- --write` draws it anew.
+  // Where this fails, the program judges otherwise than the pages say: `npm run score -- --write` draws them anew.
   it('comes out the same again, as far as it is measured here', () => {
     const before = new Map(numbersIn(saved.again));
     const now = numbersIn(rounded(measureAgain(builtInClinic())));

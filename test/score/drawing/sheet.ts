@@ -12,7 +12,7 @@ export function asText(sheets: readonly Sheet[]): string {
   return sheets.map(textOf).join('\n');
 }
 
-/** For README.md. */
+/** For a page: each with its heading. */
 export function asMarkdown(sheets: readonly Sheet[]): string {
   return sheets.map(markdownOf).join('\n');
 }
@@ -23,12 +23,16 @@ function textOf({ title, about, head, rows }: Sheet): string {
   return `${title}\n${about}\n\n${lines.join('\n')}\n`;
 }
 
-function markdownOf({ title, about, head, rows }: Sheet): string {
+function markdownOf(sheet: Sheet): string {
+  return `### ${sheet.title}\n\n${sheet.about}\n\n${asTable(sheet)}\n`;
+}
+
+/** Its table alone, for a page. */
+export function asTable({ head, rows }: Pick<Sheet, 'head' | 'rows'>): string {
   const widths = widthsOf([head, ...rows]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = widths.map((width) => '-'.repeat(width));
-  const lines = [padded(head, widths), rule, ...rows.map((cells) => padded(cells, widths))].map(line);
-  return `### ${title}\n\n${about}\n\n${lines.join('\n')}\n`;
+  return [padded(head, widths), rule, ...rows.map((cells) => padded(cells, widths))].map(line).join('\n');
 }
 
 function widthsOf(lines: readonly string[][]): number[] {

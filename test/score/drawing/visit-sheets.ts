@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.js';
 
 type Row = readonly [name: string, of: (figures: VisitFigures) => string];
 
-/** What a reader of README.md wants to know of visits. */
+/** What a reader of the page wants to know of visits. */
 const ROWS: readonly Row[] = [
   ['visits', ({ rightFirst }) => `${rightFirst.n}`],
   ['right cause first, of 100', ({ rightFirst }) => inHundred(rightFirst)],

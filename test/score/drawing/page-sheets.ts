@@ -1,38 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Figures } from '../figures.js';
-import { asMarkdown, type Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 import { vignetteSheet, wordingSheet } from './story-sheets.js';
 import { calibrationSheet, confusionSheet, visitSheet } from './visit-sheets.js';
 
-/** The page that shows the score. */
-export const README = join(import.meta.dirname, '../../../README.md');
-
-const HEADING = '## How well it does';
-
-/** README.md with the figures in their section, and nothing else changed. */
-export function withFigures(readme: string, figures: Figures): string {
-  const start = readme.indexOf(`${HEADING}\n`);
-  if (start === -1) throw new Error(`README.md has no section "${HEADING}"`);
-  const end = readme.indexOf('\n## ', start + 1);
-  return `${readme.slice(0, start)}${sectionOf(figures)}${end === -1 ? '' : readme.slice(end)}`;
-}
-
-/** README.md as it is. */
-export function readReadme(): string {
-  return readFileSync(README, 'utf8').replaceAll('\r\n', '\n');
-}
-
-function sectionOf(figures: Figures): string {
-  return `${HEADING}\n\n${INTRODUCTION}\n\n${asMarkdown(sheetsOf(figures))}`;
-}
-
-const INTRODUCTION = `\
-Every figure here is drawn by \`npm run score\` and compared by a test; in brackets stands the range of 95 %. What it is
-measured with was written before anything was tuned: [\`test/score\`](test/score/README.md) says how. The measures are those
-by which programs for physicians were judged (Berner et al., N Engl J Med 330, 1994, 1792-1796).`;
-
-function sheetsOf(figures: Figures): Sheet[] {
+/** What the page of this folder shows. */
+export function pageSheets(figures: Figures): Sheet[] {
   const { visits } = figures;
   return [
     visitSheet('Whole visits, simulated', VISITS, visits.symptomIsTrue, false),
