@@ -14,7 +14,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
         ? 'necesita Node 20.19 o una versión más nueva; este es Node '
         : 'needs Node 20.19 or newer; this is Node ') +
       process.versions.node +
-      ' (https://nodejs.org).\n',
+      ' (https://nodejs.org).\n'
   );
   process.exitCode = 2;
 } else {
