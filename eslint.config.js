@@ -44,6 +44,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['src/build/**'], rules: { 'no-console': 'off' } },
   // Loops over rows of numbers whose length is known, some hundred million times.
   { files: ['src/build/words/train.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

@@ -14,15 +14,13 @@ const TRUSTED = { unsafe_arrows: true, pure_getters: true };
 /** What shows the first screen, by the names of the modules: it stays in files, as opening the archive takes some milliseconds. */
 const SHOWN_FIRST = /^(?:cli|guided|program|drawn-prompts|line)\b/;
 
-/** How each part begins and ends: it is handed its `require`, `exports` and `__filename`. */
+/** How each part begins and ends: it is handed its `exports`, `require`, `__later` and `__filename`. */
 const PARTS = {
   format: 'cjs',
   exports: 'named',
   esModule: false,
   externalLiveBindings: false,
   interop: 'default',
-  // Node's own modules are asked for by `require`: what is compiled here has no other way to load.
-  dynamicImportInCjs: false,
   generatedCode: 'es2015',
   chunkFileNames: '[hash:6].js',
   // Some file systems take capitals and small letters for the same.
@@ -41,16 +39,20 @@ export async function joinChunks(folder) {
   const parts = await partsOf(folder);
   for (const file of readdirSync(folder)) if (file.endsWith('.js')) rmSync(join(folder, file));
   const first = shownFirst(parts);
-  const small = await Promise.all(parts.map(async ({ fileName, code }) => [fileName, await minified(code, false)]));
+  const small = await Promise.all(parts.map(async ({ fileName, code }) => [fileName, await minified(code)]));
   for (const [name, code] of small) if (first.has(name)) writeFileSync(join(folder, `${name.slice(0, -3)}.cjs`), code);
   writeFileSync(join(folder, 'parts.br'), packParts(small.filter(([name]) => !first.has(name))));
-  const opener = readFileSync(join(import.meta.dirname, 'parts/open.mjs'), 'utf8');
-  writeFileSync(join(folder, 'parts.js'), await minified(opener, true));
-  for (const name of ['cli.js', 'index.js']) {
-    const names = parts.find(({ fileName }) => fileName === name).exports.join(',');
-    writeFileSync(join(folder, name), `import{part}from"./parts.js";export const{${names}}=part("${name}");\n`);
-  }
+  const opener = readFileSync(join(import.meta.dirname, 'parts/open.cjs'), 'utf8');
+  writeFileSync(join(folder, 'parts.cjs'), await minified(opener));
+  const names = parts.find(({ fileName }) => fileName === 'index.js').exports.join(',');
+  writeFileSync(
+    join(folder, 'index.js'),
+    `import parts from"./parts.cjs";export const{${names}}=parts.part("index.js");\n`,
+  );
 }
+
+/** What is compiled here has no way of its own to load: it asks for a part, or for a module of Node, by `__later`. */
+const askedForLater = { name: 'asked-for-later', renderDynamicImport: () => ({ left: '__later(', right: ')' }) };
 
 async function partsOf(folder) {
   const bundle = await rollup({
@@ -59,6 +61,7 @@ async function partsOf(folder) {
     logLevel: 'warn',
     // No file of ours does anything by being loaded: one of which nothing is asked can stay out.
     treeshake: { moduleSideEffects: false },
+    plugins: [askedForLater],
   });
   const { output } = await bundle.generate(PARTS);
   await bundle.close();
@@ -78,12 +81,13 @@ function shownFirst(parts) {
   return first;
 }
 
-async function minified(code, module) {
+async function minified(code) {
   const { code: small } = await minify(code, {
-    module,
     toplevel: true,
     ecma: 2020,
     compress: { passes: 3, ...TRUSTED },
+    // Text with one byte a character is half the work to read.
+    format: { ascii_only: true },
   });
   return small;
 }

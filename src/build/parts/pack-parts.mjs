@@ -1,12 +1,14 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
- * Modules in one archive, as `open.mjs` reads them. The largest stand first, so that all others find in them what they
+ * Modules in one archive, as `open.cjs` reads them. The largest stand first, so that all others find in them what they
  * have in common.
  *
- * @param {[name: string, source: string][]} modules
+ * @param {[name: string, source: string][]} modules in ASCII
  */
 export function packParts(modules) {
+  const other = modules.find(([, source]) => Buffer.byteLength(source) !== source.length);
+  if (other !== undefined) throw new Error(`${other[0]} is not in ASCII alone`);
   const largestFirst = modules.toSorted(([, a], [, b]) => b.length - a.length);
   const sources = largestFirst.map(([, source]) => Buffer.from(source));
   const head = JSON.stringify(Object.fromEntries(largestFirst.map(([name], index) => [name, sources[index].length])));
