@@ -25,7 +25,7 @@ module.exports = {
       name: 'no-circular',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     ...Object.entries(ROOMS_BELOW).map(([room, below]) => ({
       name: `${room}-imports-only-from-below`,

@@ -15,7 +15,7 @@ import { stepsLeft } from '../report/steps-left.js';
 import { startCheck, type BackgroundCheck } from './background-check.js';
 import { conclude, situationOf, type Known } from './conclude.js';
 import { deliver } from './deliver.js';
-import type { LoadedDesk } from './lazy-desk.js';
+import type { LoadedDesk } from './answering-desk.js';
 import type { RunOptions } from './options.js';
 import { readSaid } from './read-words.js';
 import { understoodIn } from './understood.js';

@@ -1,6 +1,6 @@
-import type { Answers } from '../model/situation.js';
+import type { Answers } from '../model/answers.js';
 import { phrasesIn } from '../interview/phrases/index.js';
-import type { Screen } from '../interview/prompts/screen.js';
+import type { Screen } from '../interview/prompts/prompts.js';
 import { say, sayNotes } from '../interview/say.js';
 import { runVisit } from '../interview/visit.js';
 import { deskThatLoads } from './lazy-desk.js';

@@ -1,16 +1,7 @@
 import { maskAddress } from '../browser/mask.js';
-import type { Desk } from '../interview/desk.js';
+import type { AnsweringDesk, LoadedDesk } from './answering-desk.js';
 import type { RunOptions } from './options.js';
 import type { World } from './world.js';
-
-/** A desk that knows how the program ends. */
-export interface AnsweringDesk extends Desk {
-  /** The exit code that the last answer asks for. */
-  code(): number;
-}
-
-/** The part of it that is worth loading late. */
-export type LoadedDesk = Omit<AnsweringDesk, 'mask' | 'official'>;
 
 /** Milliseconds after which the rest is loaded, while the person reads the first question. */
 const LOAD_AFTER_MS = 30;

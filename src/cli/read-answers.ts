@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { readPairs } from '../interview/read-pairs.js';
 import type { KnownQuestion } from '../interview/check-answer.js';
-import type { Answers } from '../model/situation.js';
+import type { Answers } from '../model/answers.js';
 import { same } from '../text/both-languages.js';
 import { fileMistake } from './file-mistake.js';
 import type { RunOptions } from './options.js';

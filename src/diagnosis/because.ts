@@ -1,6 +1,7 @@
 import type { Answers, Because, Situation, Table } from '../model/index.js';
 import { logBelief, logOdds, type LogBelief } from './belief.js';
-import { type Observation, observationsOf } from './observations.js';
+import { observationsOf } from './observations.js';
+import type { Observation } from './observation.js';
 
 /** Belief with everything, and with each observation left out of the situation in turn. */
 export interface Pushes {

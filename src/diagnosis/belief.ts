@@ -1,5 +1,5 @@
 import type { Table } from '../model/index.js';
-import type { Observation } from './observations.js';
+import type { Observation } from './observation.js';
 
 /** Unnormalised log-posteriors, one a cause in the table's order; -Infinity for a cause that is left out. */
 export type LogBelief = number[];

@@ -1,5 +1,4 @@
 import {
-  type Because,
   bySeverity,
   type CauseRule,
   type FindingRule,
@@ -10,15 +9,8 @@ import {
   UNKNOWN,
 } from '../model/index.js';
 import { choiceLikelihood, findingLikelihood, healthyLikelihood, triedLikelihood } from './likelihood.js';
+import type { Observation } from './observation.js';
 import { statedObservations, wordsObservation } from './said.js';
-
-/** One thing that was seen or said, with how likely it is under each cause of the table, in the table's order. */
-export interface Observation {
-  kind: Because['kind'];
-  id: string;
-  choice?: string;
-  likelihoods: number[];
-}
 
 type SeenFinding = NonNullable<Situation['findings']>[number];
 

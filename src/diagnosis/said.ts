@@ -1,5 +1,5 @@
 import type { Said, Situation, Table } from '../model/index.js';
-import type { Observation } from './observations.js';
+import type { Observation } from './observation.js';
 import { choiceLikelihood, meantShare } from './likelihood.js';
 
 /**

@@ -1,7 +1,7 @@
 import { ToldError } from '../text/told-error.js';
 import type { Desk } from './desk.js';
 import { fill, type Phrases } from './phrases/index.js';
-import type { Screen } from './prompts/screen.js';
+import type { Screen } from './prompts/prompts.js';
 import { sayAnswered, sayNote, sayNotes } from './say.js';
 import { closedBy } from './visit-stopped.js';
 

@@ -4,7 +4,7 @@ import type { ShownChoice } from './filter-choices.js';
 import { fill, phrasesIn, type Phrases } from './phrases/index.js';
 import { PROFILE_PHRASES, type ProfilePhrases } from './phrases/profile.js';
 import type { ProfileAnswers, ProfileQuestionId } from './profile-questions.js';
-import type { Screen } from './prompts/screen.js';
+import type { Screen } from './prompts/prompts.js';
 import { say, sayAnswered } from './say.js';
 import { closedBy, VisitStopped } from './visit-stopped.js';
 

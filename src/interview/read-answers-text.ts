@@ -9,7 +9,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import type { BothLanguages } from '../model/language.js';
-import type { Answers } from '../model/situation.js';
+import type { Answers } from '../model/answers.js';
 import { placeIn } from '../text/place-in.js';
 import { yamlReason } from '../text/yaml-reason.js';
 import { AnswerError } from './answer-error.js';

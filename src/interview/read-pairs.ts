@@ -1,4 +1,4 @@
-import type { Answers } from '../model/situation.js';
+import type { Answers } from '../model/answers.js';
 import { AnswerError } from './answer-error.js';
 import { checkAnswer, type KnownQuestion } from './check-answer.js';
 

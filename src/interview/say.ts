@@ -1,5 +1,6 @@
 import type { Answered } from './prompts/prompts.js';
-import { columnsOf, inCharactersOf, type Screen } from './prompts/screen.js';
+import { columnsOf, inCharactersOf } from './prompts/screen.js';
+import type { Screen } from './prompts/prompts.js';
 
 /** Writes one sentence that stays on the screen, broken into lines that fit. */
 export function say(screen: Screen, text: string): void {

@@ -1,4 +1,5 @@
-import type { Answers, TriedStep } from '../model/situation.js';
+import type { TriedStep } from '../model/situation.js';
+import type { Answers } from '../model/answers.js';
 import type { Choice, FixId, QuestionId } from '../model/vocabulary.js';
 import type { Said } from '../model/words.js';
 

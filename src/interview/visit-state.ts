@@ -1,6 +1,6 @@
 import type { Desk } from './desk.js';
 import type { Phrases } from './phrases/index.js';
-import type { Screen } from './prompts/screen.js';
+import type { Screen } from './prompts/prompts.js';
 import { toldBy, type Reply, type Told } from './told.js';
 import type { Choice, QuestionId } from '../model/vocabulary.js';
 

@@ -1,9 +1,9 @@
-import type { Answers } from '../model/situation.js';
+import type { Answers } from '../model/answers.js';
 import { addressStep } from './address-step.js';
 import type { Desk } from './desk.js';
 import { finishedLine } from './finished-line.js';
 import type { Phrases } from './phrases/index.js';
-import type { Screen } from './prompts/screen.js';
+import type { Screen } from './prompts/prompts.js';
 import { say } from './say.js';
 import { countAnswers } from './told.js';
 import { record, toldIn, type Visit } from './visit-state.js';

@@ -1,6 +1,6 @@
 import type { RunningCheck } from './desk.js';
 import { fill, type Phrases } from './phrases/index.js';
-import type { Screen } from './prompts/screen.js';
+import type { Screen } from './prompts/prompts.js';
 
 /**
  * Shows that the check goes on, and waits for it.

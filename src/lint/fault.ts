@@ -1,5 +1,5 @@
 import type { BothLanguages, Language, Table } from '../model/index.js';
-import type { YamlPath } from '../rules/parse.js';
+import type { YamlPath } from '../rules/at.js';
 import type { RuleProblem } from '../rules/problem.js';
 import type { RuleEntry } from '../rules/read-entries.js';
 

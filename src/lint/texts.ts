@@ -1,5 +1,5 @@
 import { type Language, LANGUAGES, type LocalizedText } from '../model/index.js';
-import type { YamlPath } from '../rules/parse.js';
+import type { YamlPath } from '../rules/at.js';
 import type { RuleEntry } from '../rules/read-entries.js';
 
 /** A text of a rule, with where it stands. */

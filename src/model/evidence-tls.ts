@@ -1,5 +1,5 @@
 import type { Failure } from './failure.js';
-import type { UtcTime } from './evidence.js';
+import type { UtcTime } from './utc-time.js';
 
 /** One TLS handshake (RFC 8446, RFC 5246) and the certificates that came with it. */
 export interface HandshakeEvidence {

@@ -1,12 +1,10 @@
 import type { CertificateFacts, HandshakeEvidence } from './evidence-tls.js';
 import type { Failure } from './failure.js';
 import type { HopEvidence } from './evidence-http.js';
+import type { UtcTime } from './utc-time.js';
 import type { Stage } from './vocabulary.js';
 
 export type { CertificateFacts, HandshakeEvidence };
-
-/** A moment in UTC, as ISO 8601 with milliseconds. */
-export type UtcTime = string;
 
 /**
  * What a check saw, timed, with no opinion. It is JSON, so that a saved one can be judged again without a network.

@@ -1,6 +1,7 @@
 export * from './comparison.js';
 export * from './cookie-reasons.js';
 export * from './diagnosis.js';
+export * from './answers.js';
 export * from './evidence.js';
 export * from './evidence-http.js';
 export * from './evidence-page.js';
@@ -15,4 +16,5 @@ export * from './result.js';
 export * from './situation.js';
 export * from './table.js';
 export * from './vocabulary.js';
+export * from './utc-time.js';
 export * from './words.js';

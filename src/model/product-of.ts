@@ -1,6 +1,6 @@
 import type { Facts } from './finding.js';
 import type { Profile } from './profile.js';
-import type { Answers } from './situation.js';
+import type { Answers } from './answers.js';
 import type { FindingId } from './vocabulary.js';
 import { UNKNOWN } from './vocabulary.js';
 

@@ -2,7 +2,8 @@ import type { OfficeReason } from './diagnosis.js';
 import type { Evidence } from './evidence.js';
 import type { Facts } from './finding.js';
 import type { Language } from './language.js';
-import type { Answers, TriedStep } from './situation.js';
+import type { TriedStep } from './situation.js';
+import type { Answers } from './answers.js';
 import type { HowCommon } from './table.js';
 import type { CauseId, Choice, FindingId, FixId, Owner, Scope, Severity, Side, Stage } from './vocabulary.js';
 

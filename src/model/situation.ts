@@ -1,9 +1,7 @@
+import type { Answers } from './answers.js';
 import type { Profile } from './profile.js';
-import type { Choice, FindingId, FixId, QuestionId, Severity, Stage } from './vocabulary.js';
+import type { FindingId, FixId, Severity, Stage } from './vocabulary.js';
 import type { Said } from './words.js';
-
-/** `unknown` stands for asked and not known. */
-export type Answers = Partial<Record<QuestionId, Choice>>;
 
 /** A step that was tried, and whether the patient could sign in after it. */
 export interface TriedStep {

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { Answers } from './situation.js';
+import type { Answers } from './answers.js';
 import type { CauseId, Choice, QuestionId } from './vocabulary.js';
 
 /** What a person's own words say of their trouble, once read. */

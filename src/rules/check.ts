@@ -2,7 +2,7 @@ import { type BothLanguages, CAUSES_BY_GROUP, CHOICES, FINDINGS, QUESTION_IDS, t
 import { joinSentences } from '../text/both-languages.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
-import type { Locate } from './compile.js';
+import type { Locate } from './locate.js';
 import type { FileKind } from './file-shapes.js';
 import type { RuleProblem } from './problem.js';
 import { referencesOf } from './references.js';

@@ -2,16 +2,10 @@ import type { BothLanguages, QuestionRule, Table } from '../model/index.js';
 import { checkTable } from './check.js';
 import type { FileKind } from './file-shapes.js';
 import { nameOf } from './lay-over.js';
-import type { YamlPath } from './parse.js';
+import type { Locate } from './locate.js';
 import { RuleError, type RuleProblem } from './problem.js';
 import { readEntries, type RuleEntry } from './read-entries.js';
 import type { RuleFile } from './rule-file.js';
-
-/**
- * Finds where a rule stands, so that a fault that shows only between files can still name a line: one problem, or none
- * for a rule that no file holds.
- */
-export type Locate = (kind: FileKind, id: string, path: YamlPath, message: BothLanguages) => RuleProblem[];
 
 /** Rule files, read. */
 export interface ReadRules {

@@ -4,7 +4,7 @@ import { joinSentences, same } from '../text/both-languages.js';
 import { didYouMean, meantOrKnown } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
 import { at } from './at.js';
-import type { YamlPath } from './parse.js';
+import type { YamlPath } from './at.js';
 
 /**
  * Turns a validator's output into one sentence a fault: what stands there and what is allowed. Of a chain of nested

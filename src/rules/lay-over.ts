@@ -1,6 +1,6 @@
 import { at } from './at.js';
 import { withPlaces } from './fit/templates.js';
-import type { YamlPath } from './parse.js';
+import type { YamlPath } from './at.js';
 
 /**
  * A rule with what a practice has written laid over it, so that one word or one text can be changed without repeating

@@ -2,12 +2,10 @@ import type { Validator } from '@cfworker/json-schema';
 import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
 import type { BothLanguages } from '../model/language.js';
 import { yamlReason } from '../text/yaml-reason.js';
-import { at } from './at.js';
+import { at, type YamlPath } from './at.js';
 import { explainSchemaError } from './explain-schema-error.js';
 import { pathInWritten } from './lay-over.js';
 import type { RuleProblem } from './problem.js';
-
-export type YamlPath = (string | number)[];
 
 /** A YAML text as a value, with a way back from a place in the value to its line and column. */
 export interface ParsedFile {

@@ -1,6 +1,6 @@
 import { type BothLanguages, CHOICES, type QuestionId, type Table, UNKNOWN } from '../model/index.js';
 import type { FileKind } from './file-shapes.js';
-import type { YamlPath } from './parse.js';
+import type { YamlPath } from './at.js';
 
 /** A place where a rule names something by its id. */
 export interface Reference {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PHRASES } from '../../src/interview/phrases/index.js';
 import { drawChoice } from '../../src/interview/prompts/draw-choice.js';
 import { drawnPrompts } from '../../src/interview/prompts/drawn-prompts.js';
-import type { Screen } from '../../src/interview/prompts/screen.js';
+import type { Screen } from '../../src/interview/prompts/prompts.js';
 import { columns } from '../../src/text/wrap.js';
 
 const TEXTS = {

@@ -2,7 +2,7 @@ import { readAddress } from '../../browser/address/read-address.js';
 import { resultSchema } from '../result-schema.js';
 import { table as builtIn } from '../../generated/table.js';
 import type { Language } from '../../model/language.js';
-import type { Answers } from '../../model/situation.js';
+import type { Answers } from '../../model/answers.js';
 import type { Table } from '../../model/table.js';
 import { leftOutNote } from '../../interview/left-out.js';
 import { phrasesIn } from '../../interview/phrases/index.js';

@@ -2,7 +2,8 @@ import { input } from '@inquirer/prompts';
 import { wrap } from '../../text/wrap.js';
 import { maskTyped } from './mask-typed.js';
 import type { AddressPrompt } from './prompts.js';
-import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
+import { columnsOf, inCharactersOf, paintFor } from './screen.js';
+import type { Screen } from './prompts.js';
 
 /**
  * Asks for an address and gives the line as it was typed. What is secret in it is hidden while it is typed, and the

@@ -1,7 +1,8 @@
 import { columns, wrap } from '../../text/wrap.js';
 import { windowAround, type ShownChoice } from '../filter-choices.js';
 import { fill, type Phrases } from '../phrases/index.js';
-import { columnsOf, inCharactersOf, paintFor, type Screen } from './screen.js';
+import { columnsOf, inCharactersOf, paintFor } from './screen.js';
+import type { Screen } from './prompts.js';
 
 interface ChoiceView {
   screen: Screen;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from '@inquirer/core';
-import type { Notice, Screen } from './screen.js';
+import type { Notice, Screen } from './prompts.js';
 
 /** The notice's text once it has arrived. */
 export function useNotice(notice: Notice | undefined): string | undefined {

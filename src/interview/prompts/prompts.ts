@@ -1,7 +1,22 @@
 import type { Choice } from '../../model/vocabulary.js';
 import type { ShownChoice } from '../filter-choices.js';
 import type { Phrases } from '../phrases/index.js';
-import type { Notice, Screen } from './screen.js';
+
+/** Where prompts are shown, and how. */
+export interface Screen {
+  /** How a person is asked here. */
+  prompts: Prompts;
+  input: NodeJS.ReadStream;
+  output: NodeJS.WriteStream;
+  /** Closes an open prompt, which then rejects. */
+  signal: AbortSignal;
+  color: boolean;
+  /** Nothing above U+007E is written. */
+  ascii: boolean;
+}
+
+/** A fact that arrives while a question is open, one sentence; it never rejects. */
+export type Notice = Promise<string>;
 
 /**
  * How a person is asked on a screen: prompts that are drawn anew with each key and leave nothing behind, or lines that

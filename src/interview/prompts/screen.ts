@@ -1,22 +1,6 @@
 import { styleText } from 'node:util';
-import type { Prompts } from './prompts.js';
+import type { Screen } from './prompts.js';
 import { toAscii } from '../../text/ascii.js';
-
-/** Where prompts are shown, and how. */
-export interface Screen {
-  /** How a person is asked here. */
-  prompts: Prompts;
-  input: NodeJS.ReadStream;
-  output: NodeJS.WriteStream;
-  /** Closes an open prompt, which then rejects. */
-  signal: AbortSignal;
-  color: boolean;
-  /** Nothing above U+007E is written. */
-  ascii: boolean;
-}
-
-/** A fact that arrives while a question is open, one sentence; it never rejects. */
-export type Notice = Promise<string>;
 
 export interface Paint {
   /** The one thing to look at. */

@@ -1,5 +1,6 @@
 import { VisitStopped } from '../visit-stopped.js';
-import { inCharactersOf, type Screen } from './screen.js';
+import { inCharactersOf } from './screen.js';
+import type { Screen } from './prompts.js';
 
 /**
  * Shows a text until a promise is kept, and takes it away again.

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.js';
 import { removeIdentifiers } from '../../words/identifiers/remove-identifiers.js';
-import type { YamlPath } from '../../rules/parse.js';
+import type { YamlPath } from '../../rules/at.js';
 import { nameOfKind } from '../../rules/removed-kinds.js';
 import type { RuleEntry } from '../../rules/read-entries.js';
 import { type Check, faultAt } from '../fault.js';

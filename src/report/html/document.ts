@@ -1,20 +1,11 @@
-import type { Language } from '../../model/index.js';
 import { escapeHtml } from '../../text/html.js';
 import type { Block, ParagraphBlock } from '../page/blocks.js';
-import type { Phrases } from '../phrases/index.js';
+import type { DocumentOptions } from './document-options.js';
 import { drawPicture, isPicture } from './draw-picture.js';
 import { drawRows } from './draw-rows.js';
 import { drawSides, drawStages } from './draw-tables.js';
 import { htmlFile } from './shell.js';
 import { STYLE } from './style.js';
-
-/** How blocks become a file. */
-export interface DocumentOptions {
-  lang: Language;
-  phrases: Phrases;
-  /** Where the page comes from, in small letters at its end. */
-  note?: string;
-}
 
 /**
  * Blocks as one HTML file, for a browser and for paper. The first paragraph is the heading of the page; what can be

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../text/html.js';
 import type { Block, SectionBlock, StagesBlock } from '../page/blocks.js';
-import type { DocumentOptions } from './document.js';
+import type { DocumentOptions } from './document-options.js';
 import { drawRows } from './draw-rows.js';
 import { drawStages } from './draw-tables.js';
 import { drawBars } from './svg/bars.js';

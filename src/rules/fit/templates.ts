@@ -5,7 +5,7 @@ import { didYouMean } from '../../text/did-you-mean.js';
 import { fillSentence } from '../../text/fill-sentence.js';
 import { nearest } from '../../text/nearest.js';
 import type { FileKind } from '../file-shapes.js';
-import type { YamlPath } from '../parse.js';
+import type { YamlPath } from '../at.js';
 import { putText } from './put-text.js';
 
 /** Kinds of rules whose texts may have places for what is known of a portal. Those of findings have facts of their own. */

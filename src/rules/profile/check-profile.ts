@@ -3,7 +3,7 @@ import type { BothLanguages, Profile, ProductRule } from '../../model/index.js';
 import { closestId } from '../../text/closest-id.js';
 import { joinSentences } from '../../text/both-languages.js';
 import { didYouMean } from '../../text/did-you-mean.js';
-import type { YamlPath } from '../parse.js';
+import type { YamlPath } from '../at.js';
 
 /** What is wrong in a profile that has the right shape, and where. */
 export interface ProfileFault {

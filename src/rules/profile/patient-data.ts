@@ -1,6 +1,7 @@
 import type { BothLanguages, RemovedKind } from '../../model/index.js';
 import { joinSentences } from '../../text/both-languages.js';
-import type { ParsedFile, YamlPath } from '../parse.js';
+import type { ParsedFile } from '../parse.js';
+import type { YamlPath } from '../at.js';
 import type { RuleProblem } from '../problem.js';
 import { nameOfKind } from '../removed-kinds.js';
 import { foreignEmail, type OwnPlaces } from './foreign-email.js';

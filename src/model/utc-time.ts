@@ -1,0 +1,2 @@
+/** A moment in UTC, as ISO 8601 with milliseconds. */
+export type UtcTime = string;
