@@ -32,7 +32,7 @@ export function explainText(id: string, table: Table, options: ExplainOptions = 
   );
 }
 
-/** The document for programs; README.md says what it holds. */
+/** The document for programs: each topic with its kind, id and title, what the table holds of it, and its text. */
 function explainJson(asked: string, topics: readonly KnownTopic[], { language, phrases }: PageContext): string {
   const told = topics.map(({ kind, id, rule, blocks }) => ({
     kind,

@@ -1,20 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../cli/program.js';
+import { writeShownFiles } from './shown-files.js';
 
-const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 const cwd = mkdtempSync(join(tmpdir(), 'own-rules-'));
 
-/** The folder that the README shows: a comment names each file. */
 beforeAll(() => {
-  const shown = /```yaml\n(# own-rules\/[\s\S]*?)```/.exec(readme)?.[1] ?? '';
-  for (const part of shown.split(/^(?=# own-rules\/)/m)) {
-    const [, path = ''] = /^# (\S+)/.exec(part) ?? [];
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), part);
-  }
+  writeShownFiles('rules/own-rules.md', cwd);
 });
 afterAll(() => {
   rmSync(cwd, { recursive: true, force: true });

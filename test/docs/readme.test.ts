@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -22,33 +22,6 @@ describe('README.md', () => {
     const shown = /\n\$ npx portal-login-doctor demo account-locked\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
     const { stdout } = await run('demo', 'account-locked');
     expect(undated(shown)).toBe(undated(stdout));
-  });
-
-  it('names only commands and options that there are', async () => {
-    const { stdout: help } = await run('--help');
-    const options = new Set(readme.match(/--[a-z][a-z0-9-]+/g));
-    // Of `demo` alone, and of npm.
-    options.delete('--list');
-    // Of `rules` and of `compare` alone.
-    options.delete('--check');
-    options.delete('--fail-on');
-    for (const option of options) expect(help, option).toContain(option);
-    for (const [, command = ''] of readme.matchAll(/^\| `([a-z]+)/gm))
-      expect(help).toMatch(new RegExp(`^ +${command}\\b`, 'm'));
-  });
-
-  it('names every option that there is', async () => {
-    const { stdout: help } = await run('--help');
-    for (const option of new Set(help.match(/--[a-z][a-z0-9-]+/g))) expect(readme).toContain(option);
-  });
-
-  it('names only scripts and files that there are', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      scripts: Record<string, string>;
-    };
-    for (const [, script = ''] of readme.matchAll(/npm run ([a-z]+)/g)) expect(Object.keys(scripts)).toContain(script);
-    for (const [, path = ''] of readme.matchAll(/\]\(([^)]+)\)/g))
-      expect(existsSync(join(root, path)), path).toBe(true);
   });
 
   it('shows a library call that works', async () => {

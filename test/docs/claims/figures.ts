@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { table } from '../../../src/generated/table.js';
+import { DEFAULT_TIMEOUT_MS } from '../../../src/probe/options.js';
+import { ROOT } from '../page.js';
+import type { ClaimKind } from './claim.js';
+
+const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { engines: { node: string } };
+const packed = readFileSync(join(ROOT, 'test/package/packed.test.ts'), 'utf8');
+
+/** How a figure is written, and what it is. */
+const FIGURES: readonly [written: RegExp, is: number | string][] = [
+  [/\b(\d+) seconds unless set/g, DEFAULT_TIMEOUT_MS / 1000],
+  [/\bNode (\d+\.\d+) or later/g, engines.node.replace('>=', '')],
+  [/\b(\d+) KiB/g, /(\d+) \* 1024/.exec(packed)?.[1] ?? ''],
+  [/\b(\d+) causes\b/g, table.causes.length],
+  [/\b(\d+|[Ss]eventy) portal products\b/g, table.products.length],
+];
+
+/** Figures are those of the code. */
+export const figures: ClaimKind = {
+  name: 'figures',
+  untrue: ({ prose }) =>
+    FIGURES.flatMap(([written, is]) =>
+      [...prose.matchAll(written)].filter(([, told]) => inDigits(told) !== String(is)).map(([whole]) => whole),
+    ),
+  falsely: ['14 seconds unless set', 'Node 18.0 or later', '449 KiB', '3 causes', '3 portal products'],
+};
+
+function inDigits(told = ''): string {
+  return told.toLowerCase() === 'seventy' ? '70' : told;
+}
