@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The built program; tests of this folder run it as a process. */
 export const PROGRAM = join(import.meta.dirname, '../../bin/portal-login-doctor.cjs');
 
-if (!existsSync(join(import.meta.dirname, '../../dist/cli.js'))) {
+if (!existsSync(join(import.meta.dirname, '../../dist/cli.cjs'))) {
   throw new Error('dist/ is missing: `npm run build` first (`npm test` does).');
 }
 
