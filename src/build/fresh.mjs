@@ -30,7 +30,7 @@ export async function build({ force = false } = {}) {
   // It takes packages along that are not there before they are installed.
   const { joinChunks } = await import('./join-chunks.mjs');
   await joinChunks(join(root, 'dist'));
-  leanTypes(join(root, 'dist/index.d.ts'));
+  leanTypes(join(root, 'dist'));
   write(BUILT, stamp);
 }
 

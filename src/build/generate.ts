@@ -49,6 +49,8 @@ async function generateTable(root: string): Promise<void> {
   await generated('html-characters', 'string', htmlCharacters());
   await generated('suffix-rules', 'SuffixRules', suffixRules(), '../browser/suffix-lookup.js');
   await write(join(root, 'schema/result.schema.json'), `${JSON.stringify(withoutDescriptions(result))}\n`);
+  // Tools that do not read `exports` find `portal-login-doctor/schema` by it.
+  await write(join(root, 'schema/package.json'), '{"main":"result.schema.json"}\n');
   await write(stampFile, stamp);
 }
 

@@ -44,11 +44,11 @@ export async function joinChunks(folder) {
   writeFileSync(join(folder, 'parts.br'), packParts(small.filter(([name]) => !first.has(name))));
   const opener = readFileSync(join(import.meta.dirname, 'parts/open.cjs'), 'utf8');
   writeFileSync(join(folder, 'parts.cjs'), await minified(opener));
-  const names = parts.find(({ fileName }) => fileName === 'index.js').exports.join(',');
-  writeFileSync(
-    join(folder, 'index.js'),
-    `import parts from"./parts.cjs";export const{${names}}=parts.part("index.js");\n`,
-  );
+  // Both ways lead to one part, so that they share one class of each error.
+  const names = parts.find(({ fileName }) => fileName === 'library.js').exports.join(',');
+  const library = `import parts from"./parts.cjs";export const{${names}}=parts.part("library.js");\n`;
+  writeFileSync(join(folder, 'index.js'), library);
+  writeFileSync(join(folder, 'index.cjs'), 'module.exports=require("./parts.cjs").part("library.js");\n');
 }
 
 /** What is compiled here has no way of its own to load: it asks for a part, or for a module of Node, by `__later`. */
@@ -56,7 +56,7 @@ const askedForLater = { name: 'asked-for-later', renderDynamicImport: () => ({ l
 
 async function partsOf(folder) {
   const bundle = await rollup({
-    input: { cli: join(folder, 'cli.js'), index: join(folder, 'index.js') },
+    input: { cli: join(folder, 'cli.js'), library: join(folder, 'index.js') },
     external: isBuiltin,
     logLevel: 'warn',
     // No file of ours does anything by being loaded: one of which nothing is asked can stay out.

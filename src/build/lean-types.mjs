@@ -1,30 +1,67 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What users fill in, or read first: units, defaults and what may be left out are told there. */
+const FILLED_IN =
+  /^(?:ProbeOptions|(?:Drawing|Render|Assemble)Options|Situation(?:\$1)?|Cookie(?:Visit|Answer)|UnwrappedAddress|NextQuestion|Result)$/;
+
+/** What rules say is told beside them; what a result holds is told by its schema and its own members' names. */
+const NAMES_ENOUGH = /Rule$|^Result./;
+
+const DECLARED = /^(?:declare )?(?:interface|type|const|function|class) ([\w$]+)/;
+
+/** A comment on lines of its own, with the line that it stands above; or where a declaration begins. */
+const SAID = new RegExp(String.raw`^( *)\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n(?=(.*))|${DECLARED.source}`, 'gm');
 
 /**
- * Leaves out of the published types what is said of single members and of types that are not exported; of an exported type
- * the first sentence stays, of a function all. The package has little room.
+ * Makes the published types smaller, as the package has little room. Of a function all that is said stays, of another
+ * exported name the first sentence, and of members what is said of what users fill in; what rules say is told beside them. The
+ * types are those of a CommonJS module; what `import` gets is the same by another name.
  *
- * @param {string} file
+ * @param {string} folder with the bundler's `index.d.ts`
  */
-export function leanTypes(file) {
+export function leanTypes(folder) {
+  const file = join(folder, 'index.d.ts');
   const types = readFileSync(file, 'utf8');
-  const exported = new Set(
-    /^export \{(.*)\};$/m
-      .exec(types)?.[1]
-      .split(', ')
-      .map((name) => name.replace(/^type /, '')),
-  );
-  const lean = types
-    .replace(/^[ \t]+\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n/gm, '')
-    .replace(/^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n(?=(.*))/gm, (comment, line) => leanComment(comment, line, exported))
-    .replace(/^ +/gm, '');
-  writeFileSync(file, lean);
+  writeFileSync(join(folder, 'index.d.cts'), exportedInPlace(lean(types), namesIn(types)));
+  writeFileSync(file, "export * from './index.cjs';\n");
 }
 
-function leanComment(comment, line, exported) {
-  const [, kind, name] = /\b(interface|type|const|function|class) (\w+)/.exec(line) ?? [];
-  if (!exported.has(name)) return '';
-  if (kind === 'function') return comment;
-  const text = comment.replace(/^\/\*\*|^ \*(?!\/)|\*\/$/gm, '').split('@', 1)[0];
-  return `/** ${text.trim().split(/\s+/).join(' ').split('. ', 1)[0].replace(/\.$/, '')}. */\n`;
+function lean(types) {
+  const exported = namesIn(types);
+  let shape;
+  return types
+    .replace(SAID, (all, indent, text, line, name) => {
+      if (name !== undefined) shape = name;
+      else if (indent !== '') return FILLED_IN.test(shape) ? `/** ${oneLine(text)} */\n` : '';
+      else return leanComment(all, text, DECLARED.exec(line), exported);
+      return all;
+    })
+    .replace(/^ +(?!\*)/gm, '');
+}
+
+function leanComment(comment, text, declared, exported) {
+  const [word, name = ''] = declared ?? [''];
+  if (!exported.has(name) || NAMES_ENOUGH.test(name)) return '';
+  return word.includes('function') ? comment : `/** ${firstSentence(text)} */\n`;
+}
+
+function namesIn(types) {
+  const [, list] = /^export \{ (.*) \};$/m.exec(types);
+  return new Set(list.split(', ').map((name) => name.replace(/^type /, '')));
+}
+
+/** A list of all exported names at the end would name everything twice. */
+function exportedInPlace(types, names) {
+  return types
+    .replace(/^export \{.*\};$/m, 'export {};')
+    .replace(new RegExp(DECLARED, 'gm'), (start, name) => (names.has(name) ? `export ${start}` : start));
+}
+
+function firstSentence(text) {
+  return `${oneLine(text).split('@', 1)[0].split('. ', 1)[0].trim().replace(/\.$/, '')}.`;
+}
+
+function oneLine(text) {
+  return text.replace(/^ *\*/gm, '').trim().replace(/\s+/g, ' ');
 }

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The package as somebody gets it: packed from this checkout, installed in a folder where nothing else is. */
+export interface Installed {
+  folder: string;
+  tarball: string;
+  /** What npm packed, as paths inside the package. */
+  files: string[];
+  /** What is run as `portal-login-doctor`. */
+  program: string;
+  remove: () => void;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Packs what is built and installs it without a network. */
+export function installPacked(): Installed {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT)) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  const tarball = join(folder, packed.filename);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  npm(['install', '--offline', '--no-audit', '--no-fund', tarball], folder);
+  return {
+    folder,
+    tarball,
+    files: packed.files.map(({ path }) => path),
+    program: join(folder, 'node_modules/portal-login-doctor/bin/portal-login-doctor.cjs'),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function npm(args: string[], cwd: string): string {
+  const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio, shell: process.platform === 'win32' });
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installPacked, type Installed } from './install-packed.js';
+
+describe('the package, as tools for publishers see it', () => {
+  let installed: Installed;
+  beforeAll(() => {
+    installed = installPacked();
+  });
+  afterAll(() => installed.remove());
+
+  it('is set out as every runtime and bundler expects it (publint)', async () => {
+    const tarball = new Uint8Array(readFileSync(installed.tarball)).buffer;
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('has types that tell what runs, however they are looked for (arethetypeswrong)', async () => {
+    const result = await checkPackage(createPackageFromTarballData(readFileSync(installed.tarball)));
+    expect(result).toMatchObject({ types: { kind: 'included' }, problems: [] });
+  });
+});
