@@ -149,8 +149,14 @@ export type Choice = string;
 /** Asked, and not known: no evidence, but not asked again. */
 export const UNKNOWN = 'unknown';
 
-const portal = (severity: Severity) => ({ severity, scope: 'portal' }) as const;
-const here = (severity: Severity) => ({ severity, scope: 'here' }) as const;
+/** What is known of a finding before it is made. */
+export interface FindingKind {
+  readonly severity: Severity;
+  readonly scope: Scope;
+}
+
+const portal = (severity: Severity): FindingKind => ({ severity, scope: 'portal' });
+const here = (severity: Severity): FindingKind => ({ severity, scope: 'here' });
 
 /**
  * Findings with the severity they usually have and their scope. A detector may give another severity where the
@@ -236,7 +242,7 @@ export const FINDINGS = {
   'network.proxy-failed': here('blocking'),
   'network.captive-portal': here('blocking'),
   'network.block-page': here('blocking'),
-} as const satisfies Record<`${Stage}.${string}`, { severity: Severity; scope: Scope }>;
+} as const satisfies Record<`${Stage}.${string}`, FindingKind>;
 export type FindingId = keyof typeof FINDINGS;
 
 /** The stage that a finding belongs to: what stands before the dot of its id. */

@@ -23,22 +23,25 @@ export interface ProbeProgress {
 export interface ProbeOptions {
   /** Overall deadline in milliseconds; default 15,000. */
   timeoutMs?: number;
+  /** Addresses to use for a host and port, in the place of a look-up. */
   resolve?: ResolveRule[];
   /** PEM texts of certificates that are trusted besides this computer's. */
   ca?: string[];
   /** Use only IPv4, or only IPv6, addresses. */
   family?: 4 | 6;
+  /** Default: one that says what this program is. */
   userAgent?: string;
   /** Address of an HTTP proxy; it goes before the environment's. */
   proxy?: string;
   /** Where proxies and `NODE_EXTRA_CA_CERTS` are read; default the process's own environment. */
   env?: Readonly<Record<string, string | undefined>>;
-  /** Asks this computer's resolver for a host; default in this process. */
+  /** Asks this computer's resolver for a host; default `getent` where Linux has it, this process elsewhere. */
   lookUp?: LookUp;
   /** Name servers (`address` or `address:port`) that are asked directly when a look-up fails; default the system's. */
   nameServers?: string[];
   /** This computer's time; default the real one. */
   now?: () => Date;
+  /** Hears what is being done; what it throws is left aside. */
   onProgress?: (event: ProbeProgress) => void;
   /** Hears of each mistake of this program, which the check itself only notes against its stage. */
   onTrouble?: (stage: Stage, error: unknown) => void;
