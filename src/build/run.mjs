@@ -1,7 +1,8 @@
-// `npm run demo`, `npm test`, `npm run check`, `npm run bench`, `npm run score`: each is the first command on a fresh clone
-// as well as the hundredth.
+// `npm run demo`, `npm test`, `npm run check`, `npm run nodes`, `npm run bench`, `npm run score`: each is the first command
+// on a fresh clone as well as the hundredth.
 import { check } from './check.mjs';
 import { build, install, root, run, say } from './fresh.mjs';
+import { fetchNodes } from './nodes.mjs';
 
 const [task, ...args] = process.argv.slice(2);
 try {
@@ -15,10 +16,14 @@ try {
     process.env.SCORE_OPTIONS = JSON.stringify(args);
     await measure('test/score');
   }
+  if (task === 'nodes') {
+    await fetchNodes();
+    await vitest('test/nodes', ...args);
+  }
   if (task === 'test') {
-    await check();
+    await Promise.all([check(), process.env.CI ? fetchNodes() : undefined]);
     say('tests');
-    await run(process.execPath, [`${root}/node_modules/vitest/vitest.mjs`, 'run', ...args]);
+    await vitest(...args);
   }
 } catch (error) {
   if (error.exitCode === undefined) throw error;
@@ -27,6 +32,9 @@ try {
 
 /** Runs what is measured and printed, and is no test. */
 function measure(folder) {
-  const vitest = `${root}/node_modules/vitest/vitest.mjs`;
-  return run(process.execPath, [vitest, 'run', '--config', `${folder}/vitest.config.ts`]);
+  return vitest('--config', `${folder}/vitest.config.ts`);
+}
+
+function vitest(...args) {
+  return run(process.execPath, [`${root}/node_modules/vitest/vitest.mjs`, 'run', ...args]);
 }
