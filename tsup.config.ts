@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { generate } from './src/build/generate.js';
+import { licences } from './src/build/licences/licences.js';
 import { plugins } from './src/build/plugins.js';
 import { requireWhereNeeded } from './src/build/require-where-needed.js';
 
@@ -19,7 +20,7 @@ export default defineConfig(async () => {
     dts: { entry: { index: 'src/index.ts' } },
     define: { __VERSION__: JSON.stringify(version) },
     plugins: [requireWhereNeeded],
-    esbuildPlugins: plugins(root),
+    esbuildPlugins: [...plugins(root), licences(root)],
     outDir: 'dist',
   };
 });

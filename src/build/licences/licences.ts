@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from '../plugin.js';
+import { licencesText } from './licences-text.js';
+import { readLicence } from './read-licence.js';
+
+/** Packages of which data is copied into what the build generates: the bundler never sees them. */
+const COPIED = ['character-entities', 'tldts'];
+
+/** What the bundler tells of its outputs: files by path, and how much of each is left. */
+export interface Bundled {
+  outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
+}
+
+/** Writes `THIRD-PARTY-LICENSES.txt` beside the bundle, of the packages that are really in it. */
+export function licences(root: string): Plugin {
+  return {
+    name: 'licences',
+    setup(build) {
+      build.initialOptions.metafile = true;
+      build.onEnd(({ metafile }) => {
+        if (metafile === undefined) return;
+        const folders = [...packagesIn(metafile), ...COPIED].map((name) => join(root, 'node_modules', name));
+        mkdirSync(join(root, 'dist'), { recursive: true });
+        writeFileSync(
+          join(root, 'dist/THIRD-PARTY-LICENSES.txt'),
+          licencesText([...new Set(folders)].toSorted().map(readLicence)),
+        );
+      });
+    },
+  };
+}
+
+/** The names of the packages of which anything is left in the bundle. */
+export function packagesIn({ outputs }: Bundled): Set<string> {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const left = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return new Set(left.flatMap(([path]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+}
