@@ -1,4 +1,4 @@
-import { type Apart, mapTexts, ROWS, unpack } from '../text/unpack.js';
+import { type Apart, OTHER_LANGUAGE, ROWS, unpack } from '../text/unpack.js';
 
 /** Share of the columns that a list of records has to fill: thin ones cost more than they save. */
 const LEAST_FILLED = 0.5;
@@ -26,6 +26,16 @@ function textsApart(value: unknown): Apart {
     return '';
   });
   return [data, texts, inOtherLanguage];
+}
+
+/** The data with every text replaced, in the order in which they stand. */
+function mapTexts(value: unknown, replace: (text: string, other: boolean) => unknown, other = false): unknown {
+  if (typeof value === 'string') return replace(value, other);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, replace, other));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, mapTexts(one, replace, other || key === OTHER_LANGUAGE)]),
+  );
 }
 
 function inColumns(value: unknown): unknown {

@@ -44,15 +44,26 @@ async function givenCertificates({ options, env }: Pick<Check, 'options' | 'env'
   return [...(options.ca ?? []).flatMap(splitPem), ...extra];
 }
 
-/** Only names are read of all certificates: a check needs two or three of hundreds whole. */
+/** A check needs two or three of hundreds: only what may bear the name in question is read. */
 function listOf(source: AnchorSource, pems: readonly string[]): TrustList {
-  const index = new Map<string, Buffer[]>();
-  for (const pem of pems) {
-    const der = derOf(pem);
-    const subject = subjectOf(der);
-    if (subject !== '') index.set(subject, [...(index.get(subject) ?? []), der]);
-  }
-  return { source, bySubject: (subject) => (index.get(subject) ?? []).flatMap(parse) };
+  const all = pems.map(derOf).map((der) => ({ der, text: plainText(der) }));
+  const bearing = (subject: string): Buffer[] => {
+    const word = tellingWord(subject);
+    return all.flatMap(({ der, text }) => (text.includes(word) && subjectOf(der) === subject ? der : []));
+  };
+  return { source, bySubject: (subject) => (subject === '' ? [] : bearing(subject).flatMap(parse)) };
+}
+
+/** The letters of a certificate, whatever the kind of string and the case they stand in. */
+function plainText(der: Buffer): string {
+  return der.toString('latin1').replaceAll('\0', '').toLowerCase();
+}
+
+/** The longest word of a name that stands in a certificate as it stands here; '' where there is none. */
+function tellingWord(subject: string): string {
+  const texts = subject.split('\n').map((attribute) => /^[\d.]+=(.*)$/.exec(attribute)?.[1] ?? '');
+  const words = texts.flatMap((text) => text.match(/[a-z0-9]+/g) ?? []);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function derOf(pem: string): Buffer {

@@ -6,7 +6,7 @@ import { rootCertificates } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownCertificate } from '../../../src/probe/tls/path-search.js';
 import { systemCertificates } from '../../../src/probe/tls/system-certificates.js';
-import { TrustStore } from '../../../src/probe/tls/trust-store.js';
+import { TrustStore, type TrustList } from '../../../src/probe/tls/trust-store.js';
 import { makeAuthority } from '../../servers/index.js';
 
 let folder: string;
@@ -28,6 +28,18 @@ describe('the certificates that are trusted', () => {
   it("are Node's own, whatever else is given", async () => {
     const [first = ''] = rootCertificates;
     expect(await knownTo(first, { ca: ['no certificate at all'] })).toContain('node');
+  });
+
+  it('are each found by name', async () => {
+    const lists = new TrustStore({ options: {}, env: {} }).lists();
+    await lists.next();
+    const node = (await lists.next()).value as TrustList;
+    const missed = rootCertificates.filter((pem) => {
+      const { subject, certificate } = knownCertificate(new X509Certificate(pem));
+      return !node.bySubject(subject).some(({ fingerprint256 }) => fingerprint256 === certificate.fingerprint256);
+    });
+    expect(missed).toEqual([]);
+    expect(node.bySubject('2.5.4.3=nobody')).toEqual([]);
   });
 
   it('are read from a text with faults in it, as far as they can be', async () => {
