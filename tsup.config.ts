@@ -3,7 +3,6 @@ import { defineConfig } from 'tsup';
 import { generate } from './src/build/generate.js';
 import { licences } from './src/build/licences/licences.js';
 import { plugins } from './src/build/plugins.js';
-import { requireWhereNeeded } from './src/build/require-where-needed.js';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -19,7 +18,6 @@ export default defineConfig(async () => {
     clean: true,
     dts: { entry: { index: 'src/index.ts' } },
     define: { __VERSION__: JSON.stringify(version) },
-    plugins: [requireWhereNeeded],
     esbuildPlugins: [...plugins(root), licences(root)],
     outDir: 'dist',
   };

@@ -1,7 +1,6 @@
 import { networkInterfaces } from 'node:os';
-import { isIP } from 'node:net';
 import type { NetworkEvidence } from '../model/index.js';
-import { addressClass, isThisComputer } from '../browser/private-address.js';
+import { isThisComputer } from '../browser/private-address.js';
 import type { ResolveRule } from './options.js';
 import { givenAddresses } from './resolve/given-addresses.js';
 
@@ -11,10 +10,13 @@ export function readNetwork(): NetworkEvidence {
     .flatMap((entries) => entries ?? [])
     .filter((entry) => !entry.internal);
   const has = (family: 4 | 6): boolean =>
-    addresses.some((entry) => isIP(entry.address) === family && addressClass(entry.address) !== 'link-local');
+    addresses.some((entry) => entry.family === `IPv${family}` && !LINK_LOCAL.test(entry.address));
   // A link-local address is an address all the same: only a computer with nothing but loopback is offline.
   return { offline: addresses.length === 0, ipv4: has(4), ipv6: has(6) };
 }
+
+/** RFC 3927 section 2.1, RFC 4291 section 2.5.6. */
+const LINK_LOCAL = /^(?:169\.254\.|fe[89ab][0-9a-f]:)/i;
 
 /** Whether a host stands on this very computer, where no network is needed to reach it. */
 export function isOnThisComputer(host: string, port: number, rules: ResolveRule[] = []): boolean {

@@ -5,7 +5,6 @@ import { maskAddress } from '../browser/mask.js';
 import { bareHost, portOf, withoutCredentials } from '../browser/url-parts.js';
 import { beginCheck, guardedAsync, type Check } from './check.js';
 import { askForDate, readClock, type TimedAnswer } from './clock.js';
-import { prepareReader } from './http/record-response.js';
 import { isOnThisComputer, readNetwork } from './network.js';
 import type { ProbeOptions } from './options.js';
 import type { ChosenProxy } from './proxy/choose-proxy.js';
@@ -77,13 +76,10 @@ async function visitTwice(
   check: Check,
 ): Promise<Evidence> {
   check.report('url', start.url);
-  const visits = Promise.all([
+  const [kept, refused] = await Promise.all([
     visitWith(keepCookies(), start, book, check),
     visitWith(refuseCookies(), start, book, check),
   ]);
-  // The first packets go out before what reads their answers is loaded.
-  prepareReader().catch(() => undefined);
-  const [kept, refused] = await visits;
   const clock = await guardedAsync(check, 'clock', null, () => clockOf(kept, check));
   for (const hop of [...(kept?.hops ?? []), ...(refused?.hops ?? [])]) hop.stopped?.socket.destroy();
   const made = [kept?.evidence, refused?.evidence].filter((visit) => visit !== undefined);

@@ -17,8 +17,10 @@ export async function probeCommand(options: RunOptions, world: World): Promise<n
   return tellCheck(evidence, options, world);
 }
 
-/** What judges and tells is large: it is loaded once there is nothing to do but to wait for the network. */
 const loadTelling = () => import('../tell-check.js');
+
+/** What judges and tells is large: it is loaded while there is nothing to do but to wait for the network. */
+const MEANWHILE = [() => import('../../generated/table.js'), loadTelling];
 
 async function evidenceOf({ from, address, probe, report }: RunOptions, world: World): Promise<Evidence> {
   if (from !== undefined) {
@@ -31,5 +33,5 @@ async function evidenceOf({ from, address, probe, report }: RunOptions, world: W
       es: 'probe necesita una dirección, por ejemplo: portal-login-doctor probe portal.example.org',
     });
   }
-  return checkPortal(address, probe, world, report, loadTelling);
+  return checkPortal(address, probe, world, report, MEANWHILE);
 }

@@ -1,7 +1,7 @@
-import { isIP } from 'node:net';
 import type { ConnectAttempt, FailureCode, NameEvidence, NetworkEvidence } from '../../model/index.js';
 import { addressClass } from '../../browser/private-address.js';
 import type { Check } from '../check.js';
+import { ipFamily } from '../resolve/ip-family.js';
 
 type Address = NameEvidence['addresses'][number];
 
@@ -39,7 +39,7 @@ export function sortAddresses(
 
 /** Whether a public portal must not lead to this host: it is an address, and no public one. */
 export function isPrivateLiteral(host: string): boolean {
-  return isIP(host) !== 0 && addressClass(host) !== 'public';
+  return ipFamily(host) !== 0 && addressClass(host) !== 'public';
 }
 
 function refusal(address: string, source: NameEvidence['source'], guarded: boolean): FailureCode | undefined {

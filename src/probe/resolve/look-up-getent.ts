@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { isIP } from 'node:net';
 import type { FoundAddresses } from './look-up.js';
+import { ipFamily } from './ip-family.js';
 
 /** No name begins with a sign that `getent` may take for an option. */
 const PLAIN_NAME = /^[a-z0-9_][a-z0-9._-]*$/i;
@@ -16,7 +16,7 @@ export async function lookUpWithGetent(host: string, signal: AbortSignal): Promi
   const text = await outputOf(host, signal);
   const elapsedMs = performance.now() - start;
   const addresses = text.split('\n').map((line) => line.split(/\s/, 1)[0] ?? '');
-  const found = [...new Set(addresses)].filter((address) => isIP(address) !== 0);
+  const found = [...new Set(addresses)].filter((address) => ipFamily(address) !== 0);
   return found.length === 0 ? undefined : { addresses: found, elapsedMs };
 }
 

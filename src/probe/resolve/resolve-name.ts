@@ -1,10 +1,10 @@
-import { isIP } from 'node:net';
 import type { Failure, FailureCode, NameEvidence } from '../../model/index.js';
 import { sinceMs, type Check } from '../check.js';
 import { classifyFailure } from '../classify-failure.js';
 import { askDirectly, type DirectAnswer } from './direct-question.js';
 import { givenAddresses } from './given-addresses.js';
 import { lookUpHere } from './look-up.js';
+import { ipFamily } from './ip-family.js';
 
 type Address = NameEvidence['addresses'][number];
 
@@ -15,7 +15,7 @@ type Address = NameEvidence['addresses'][number];
 export async function resolveName(host: string, port: number, check: Check): Promise<NameEvidence> {
   const given = givenAddresses(host, port, check.options.resolve).map(addressOf);
   if (given.length > 0) return named('given', given, 0, check);
-  const literal = isIP(host);
+  const literal = ipFamily(host);
   if (literal !== 0) return { source: 'literal', addresses: [addressOf(host)], elapsedMs: 0 };
   const start = performance.now();
   try {
@@ -29,7 +29,7 @@ export async function resolveName(host: string, port: number, check: Check): Pro
 }
 
 function addressOf(address: string): Address {
-  return { address, family: isIP(address) === 6 ? 6 : 4 };
+  return { address, family: ipFamily(address) === 6 ? 6 : 4 };
 }
 
 function named(source: NameEvidence['source'], found: Address[], elapsedMs: number, check: Check): NameEvidence {

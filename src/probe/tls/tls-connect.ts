@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { ipFamily } from '../resolve/ip-family.js';
 import { BROWSER_OFFER, WIDEST_OFFER } from './browser-offer.js';
 
 /** A handshake that came to its end. */
@@ -43,12 +44,11 @@ export async function tlsConnect(
   { beyondBrowsers, protocols = OFFERED_PROTOCOLS }: TlsWishes = {},
 ): Promise<TlsOpened> {
   const { connect } = await import('node:tls');
-  const { isIP } = await import('node:net');
   return new Promise((resolve, reject) => {
     const secure = connect({
       socket,
       // An address is never sent as a server name (RFC 6066 section 3).
-      ...(isIP(host) === 0 ? { servername: host.replace(/\.$/, '') } : {}),
+      ...(ipFamily(host) === 0 ? { servername: host.replace(/\.$/, '') } : {}),
       ALPNProtocols: protocols,
       rejectUnauthorized: false,
       ca: [],

@@ -48,8 +48,10 @@ async function givenCertificates({ options, env }: Pick<Check, 'options' | 'env'
 function listOf(source: AnchorSource, pems: readonly string[]): TrustList {
   const all = pems.map(derOf).map((der) => ({ der, text: plainText(der) }));
   const bearing = (subject: string): Buffer[] => {
-    const word = tellingWord(subject);
-    return all.flatMap(({ der, text }) => (text.includes(word) && subjectOf(der) === subject ? der : []));
+    const words = wordsOf(subject);
+    return all.flatMap(({ der, text }) =>
+      words.every((word) => text.includes(word)) && subjectOf(der) === subject ? der : [],
+    );
   };
   return { source, bySubject: (subject) => (subject === '' ? [] : bearing(subject).flatMap(parse)) };
 }
@@ -59,11 +61,11 @@ function plainText(der: Buffer): string {
   return der.toString('latin1').replaceAll('\0', '').toLowerCase();
 }
 
-/** The longest word of a name that stands in a certificate as it stands here; '' where there is none. */
-function tellingWord(subject: string): string {
+/** Words of a name that stand in a certificate as they stand here. */
+function wordsOf(subject: string): string[] {
   const texts = subject.split('\n').map((attribute) => /^[\d.]+=(.*)$/.exec(attribute)?.[1] ?? '');
-  const words = texts.flatMap((text) => text.match(/[a-z0-9]+/g) ?? []);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  // The small letter of `İ` is an `i` with a dot upon it, of which the certificate knows nothing.
+  return texts.flatMap((text) => text.replaceAll('i\u0307', ' ').match(/[a-z0-9]+/g) ?? []);
 }
 
 function derOf(pem: string): Buffer {

@@ -4,7 +4,7 @@ import { maskAddress } from '../../browser/mask.js';
 import type { Check } from '../check.js';
 import type { Exchange, RawResponse } from '../http/exchange.js';
 import { headerValues } from '../http/exchange.js';
-import { recordResponse, type RecordedResponse } from '../http/record-response.js';
+import { prepareReader, recordResponse, type RecordedResponse } from '../http/record-response.js';
 import type { CookiePolicy } from './cookie-policy.js';
 import type { Endpoint } from './endpoint.js';
 import type { EndpointBook } from './endpoint-book.js';
@@ -77,7 +77,10 @@ async function ask(
 ): Promise<Hop> {
   const { policy, check } = visitor;
   const sent = policy.send(task.url, task.context);
-  const { exchange, timings } = await askServer(task.url, sent.header, { endpoint, line }, visitor);
+  const asked = askServer(task.url, sent.header, { endpoint, line }, visitor);
+  // The question goes out before what reads the answer is loaded.
+  setImmediate(() => void prepareReader().catch(() => undefined));
+  const { exchange, timings } = await asked;
   if (endpoint.proxy !== undefined && exchange.response?.status === 407) return refusedByProxy(base, timings);
   const { response } = exchange;
   const setCookies = response === undefined ? [] : receive(task, visitor, response);
