@@ -3,6 +3,7 @@ import { LANGUAGES } from '../model/language.js';
 import { AUDIENCES, FORMATS } from '../report/formats.js';
 import type { ProbeOptions } from '../probe/options.js';
 import { readDescription, readOneOf, readProxy, readResolveRule, readSeconds, readUserAgent } from './flag-values.js';
+import { fileText } from '../text/file-text.js';
 import type { ReportOptions, RunOptions } from './options.js';
 import { fileMistake } from './file-mistake.js';
 import { languageOf } from './environment-language.js';
@@ -117,9 +118,10 @@ async function readProbeFlags(flags: Flags): Promise<ProbeOptions> {
 }
 
 async function readCertificates(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(path).catch((error: unknown) => {
     throw fileMistake(path, error);
   });
+  const text = fileText(bytes);
   if (!text.includes('-----BEGIN CERTIFICATE-----')) {
     throw new UsageError({
       en: `${path} holds no certificate. --ca takes a PEM file.`,

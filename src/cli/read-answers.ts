@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { readPairs } from '../interview/read-pairs.js';
 import type { KnownQuestion } from '../interview/check-answer.js';
 import type { Answers } from '../model/answers.js';
 import { same } from '../text/both-languages.js';
+import { fileText } from '../text/file-text.js';
 import { fileMistake } from './file-mistake.js';
 import type { RunOptions } from './options.js';
 import type { World } from './world.js';
@@ -22,9 +23,9 @@ export async function readGivenAnswers(
   const fromFlags = readPairs(pairs, known);
   if (file === undefined) return fromFlags;
   const name = file === '-' ? STANDARD_INPUT : same(file);
-  const content = await (file === '-' ? text(stdin) : readFile(file, 'utf8')).catch((error: unknown) => {
+  const content = await (file === '-' ? buffer(stdin) : readFile(file)).catch((error: unknown) => {
     throw fileMistake(name, error);
   });
   const { readAnswersText } = await import('../interview/read-answers-text.js');
-  return { ...readAnswersText(content, name, known), ...fromFlags };
+  return { ...readAnswersText(fileText(content), name, known), ...fromFlags };
 }

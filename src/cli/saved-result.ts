@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { maskEvidence } from '../browser/mask-evidence.js';
 import { SCHEMA_VERSION, type Result } from '../model/result.js';
+import { fileText } from '../text/file-text.js';
 import { fileMistake } from './file-mistake.js';
 import { UsageError } from './usage-error.js';
 
@@ -19,7 +20,7 @@ const LARGEST = 8 * 1024 * 1024;
  * @throws UsageError where the file is none, with the place in it
  */
 export async function readSavedResult(path: string, schema: object): Promise<SavedResult> {
-  const value = parseJson((await readText(path)).replace(/^\uFEFF/u, ''), path);
+  const value = parseJson(await readText(path), path);
   if (isRecord(value)) refuseNewer(value, path);
   if (!isRecord(value) || !('evidence' in value)) throw noResult(path);
   const saved = { answers: {}, tried: [], words: null, ...value };
@@ -50,7 +51,7 @@ function masked({ evidence, ...rest }: SavedResult): SavedResult {
 /** The file's text, and no more of it than a result can have: it may be a device that never ends. */
 async function readText(path: string): Promise<string> {
   if (path === '') throw fileMistake(path, undefined);
-  const content = await text(createReadStream(path, { end: LARGEST })).catch((error: unknown) => {
+  const content = await buffer(createReadStream(path, { end: LARGEST })).catch((error: unknown) => {
     throw fileMistake(path, error);
   });
   if (content.length > LARGEST) {
@@ -59,7 +60,7 @@ async function readText(path: string): Promise<string> {
       es: `${path} es demasiado grande para ser un resultado guardado con --json.`,
     });
   }
-  return content;
+  return fileText(content);
 }
 
 function parseJson(content: string, path: string): unknown {

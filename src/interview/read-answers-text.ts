@@ -29,7 +29,7 @@ export function readAnswersText(text: string, name: BothLanguages, known: readon
     const { line, col } = lines.linePos(offset);
     return placeIn(name, Math.max(1, line), Math.max(1, col));
   };
-  const document = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const mistake = document.errors[0];
   if (mistake !== undefined) throw new AnswerError(sentenceOf(mistake), place(mistake.pos[0]));
   const { contents } = document;

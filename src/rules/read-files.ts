@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { fileText } from '../text/file-text.js';
 import { FOLDERS, type RuleFile } from './rule-file.js';
 
 /**
@@ -13,7 +14,9 @@ export async function readRuleFiles(dir: string): Promise<RuleFile[]> {
 /** As `readRuleFiles`, with the names of the files that hold no rules. */
 export async function readFolder(dir: string): Promise<{ files: RuleFile[]; others: string[] }> {
   const { rules, others, strange } = await listFolder(dir);
-  const read = await Promise.all(rules.map(async (path) => ({ path, text: await readFile(join(dir, path), 'utf8') })));
+  const read = await Promise.all(
+    rules.map(async (path) => ({ path, text: fileText(await readFile(join(dir, path))) })),
+  );
   return { files: [...read, ...strange.map((name) => ({ path: `${name}/`, text: '' }))], others };
 }
 

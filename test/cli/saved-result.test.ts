@@ -21,7 +21,7 @@ afterAll(() => rm(dir, { recursive: true }));
 
 let saved = 0;
 
-async function readBack(text: string) {
+async function readBack(text: string | Buffer) {
   const path = join(dir, `${String(saved++)}.json`);
   await writeFile(path, text);
   return readSavedResult(path, resultSchema());
@@ -52,6 +52,12 @@ describe('a saved result', () => {
       const back = index % 10 === 0 ? await readBack(first) : (JSON.parse(first) as Result);
       expect(asJson(again(back))).toBe(first);
     }
+  });
+
+  it('may be one that Windows PowerShell has written with >', async () => {
+    const text = asJson(conclude({ answers: { symptom: 'too-many-attempts' } }, table));
+    const { answers } = await readBack(Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le'));
+    expect(answers).toEqual({ symptom: 'too-many-attempts' });
   });
 
   it('needs no more than what is judged again', async () => {

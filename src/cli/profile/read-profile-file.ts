@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { table } from '../../generated/table.js';
 import type { Profile } from '../../model/profile.js';
 import { readProfile } from '../../rules/profile/read-profile.js';
+import { fileText } from '../../text/file-text.js';
 import { removeIdentifiers } from '../../words/identifiers/remove-identifiers.js';
 import { fileMistake } from '../file-mistake.js';
 import { UsageError } from '../usage-error.js';
@@ -31,5 +32,5 @@ async function readWhole(path: string): Promise<string> {
       es: `${path} es demasiado grande para ser un perfil.`,
     });
   }
-  return readFile(path, 'utf8');
+  return fileText(await readFile(path));
 }

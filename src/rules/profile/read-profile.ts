@@ -26,11 +26,10 @@ export interface ProfileChecks {
  *   patient data, with nothing but the places
  */
 export function readProfile(text: string, file: string, { products, removeIdentifiers }: ProfileChecks): Profile {
-  const source = text.replace(/^\uFEFF/u, '');
-  const parsed = parseYaml(file, source, { asTexts: true });
+  const parsed = parseYaml(file, text, { asTexts: true });
   refuse(parsed.problems);
   const value = tidyProfile(parsed.value);
-  refuse(patientData(parsed, source, { known: KEYS, own: ownPlacesIn(value), removeIdentifiers }));
+  refuse(patientData(parsed, text, { known: KEYS, own: ownPlacesIn(value), removeIdentifiers }));
   refuse(misfits(parsed, value, SHAPE));
   const profile = toProfile(value as ProfileFile);
   refuse(checkProfile(profile, products).map(({ path, message }) => parsed.problemAt(path, message)));

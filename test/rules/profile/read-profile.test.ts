@@ -68,7 +68,7 @@ rules: our-rules
     ['nothing', ''],
     ['comments alone', '# nothing known yet\n'],
     ['keys without a value', 'portal:\n  name:\naddresses: []\nsupport:\n'],
-    ['a byte order mark', '\uFEFF# from Windows\r\n'],
+    ['Windows line ends', '# from Windows\r\n'],
   ])('of %s knows nothing', (_, text) => {
     expect(read(text)).toEqual({});
   });
