@@ -53,7 +53,9 @@ export class Deadline {
     if (this.#cause !== undefined) return Promise.reject(new TimeUp(this.#cause));
     const step = new AbortController();
     return new Promise<T>((resolve, reject) => {
+      // An operation that nobody waits for any longer may never settle.
       const stop = (limit: TimeLimit): void => {
+        cleanUp();
         reject(new TimeUp(limit));
         step.abort();
       };
