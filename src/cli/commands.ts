@@ -1,17 +1,16 @@
+import { COMMAND_NAMES, type CommandName } from './call/commands.js';
 import { cleanText } from '../text/clean.js';
 import { joinSentences } from '../text/both-languages.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { nearest } from '../text/nearest.js';
 import { UsageError } from './usage-error.js';
 
-/** Every command. */
-const COMMANDS = ['diagnose', 'probe', 'explain', 'rules', 'compare', 'init', 'demo', 'help'] as const;
-
 /** Words that sound like commands of this program, and are none. */
-const NO_COMMANDS = ['completion', 'version'];
+const NO_COMMANDS = ['version'];
 
 /** What a command is called by somebody who thinks in Spanish. */
-const IN_SPANISH: Partial<Record<string, (typeof COMMANDS)[number]>> = {
+const IN_SPANISH: Partial<Record<string, CommandName>> = {
+  autocompletado: 'completion',
   ayuda: 'help',
   comparar: 'compare',
   comprobar: 'probe',
@@ -34,8 +33,8 @@ export function refuseCommandWord(word: string): void {
 /** What is said of a command that is none: which one was meant, or all of them. */
 export function noCommand(word: string): UsageError {
   const meant = commandFor(word.toLowerCase());
-  const known = COMMANDS.find((command) => command === meant);
-  const all = COMMANDS.slice(0, -1).join(', ');
+  const known = COMMAND_NAMES.find((command) => command === meant);
+  const all = COMMAND_NAMES.slice(0, -1).join(', ');
   const hint = known === undefined ? { en: `There are ${all}.`, es: `Los comandos son ${all}.` } : didYouMean(known);
   return new UsageError(joinSentences({ en: `no command "${word}".`, es: `no existe el comando "${word}".` }, hint));
 }
@@ -45,7 +44,7 @@ export function noCommand(word: string): UsageError {
  * begun.
  */
 function commandFor(word: string): string | undefined {
-  const all = [...COMMANDS, ...NO_COMMANDS];
+  const all = [...COMMAND_NAMES, ...NO_COMMANDS];
   const begun = word.length < 3 ? undefined : all.find((command) => command.startsWith(word));
   return IN_SPANISH[word] ?? nearest(word, all) ?? all.find((command) => swapped(command).includes(word)) ?? begun;
 }

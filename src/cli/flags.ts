@@ -1,22 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { LANGUAGES } from '../model/language.js';
-import { AUDIENCES, FORMATS } from '../report/formats.js';
+import type { Language } from '../model/language.js';
+import type { Audience, Format } from '../report/formats.js';
 import type { ProbeOptions } from '../probe/options.js';
-import { readDescription, readOneOf, readProxy, readResolveRule, readSeconds, readUserAgent } from './flag-values.js';
+import { readDescription, readProxy, readResolveRule, readSeconds, readUserAgent } from './flag-values.js';
 import { fileText } from '../text/file-text.js';
 import type { ReportOptions, RunOptions } from './options.js';
 import { fileMistake } from './file-mistake.js';
 import { languageOf } from './environment-language.js';
-import { COLOR_CHOICES, isDumb } from './terminal-settings.js';
+import { type ColorChoice, isDumb } from './terminal-settings.js';
 import { UsageError } from './usage-error.js';
 
-/** Flags as the parser leaves them: text, or true where they stand alone. */
+/** Flags as the parser leaves them: text, one of a closed list, or true where they stand alone. */
 export interface Flags {
   json?: boolean;
-  format?: string;
-  for?: string;
-  lang?: string;
-  patientLang?: string;
+  format?: Format;
+  for?: Audience;
+  lang?: Language;
+  patientLang?: Language;
   redactHosts?: boolean;
   /** False with `--no-input`. */
   input?: boolean;
@@ -38,9 +38,15 @@ export interface Flags {
   verbose?: boolean;
   ascii?: boolean;
   accessible?: boolean;
-  color?: string;
+  color?: ColorChoice;
   profile?: string;
   rules?: string;
+  /** Of `rules`. */
+  check?: string;
+  /** Of `compare`. */
+  failOn?: 'worse' | 'new';
+  /** Of `demo`. */
+  list?: boolean;
 }
 
 /**
@@ -72,7 +78,7 @@ export async function readFlags(
 
 /** @throws UsageError */
 export function readReportFlags(flags: Flags, env: NodeJS.ProcessEnv): ReportOptions {
-  const { json = false, format, output, force = false, for: audience } = flags;
+  const { json = false, format, output, force = false, for: audience, lang = languageOf(env) } = flags;
   if (json && format !== undefined && format !== 'json') {
     throw excluding('--json', `--format ${format}`);
   }
@@ -86,22 +92,18 @@ export function readReportFlags(flags: Flags, env: NodeJS.ProcessEnv): ReportOpt
     });
   }
   return {
-    format: json ? 'json' : readOneOf('--format', format ?? 'terminal', FORMATS),
-    ...(audience !== undefined && { audience: readOneOf('--for', audience, AUDIENCES) }),
+    format: json ? 'json' : (format ?? 'terminal'),
+    ...(audience !== undefined && { audience }),
     ...(output !== undefined && { output: { path: output, force } }),
-    ...readLanguages(flags, env),
+    lang,
+    patientLang: flags.patientLang ?? lang,
     redactHosts: flags.redactHosts ?? false,
     explain: flags.explain ?? false,
     verbose: flags.verbose ?? false,
     ascii: flags.ascii ?? false,
     accessible: flags.accessible ?? isDumb(env),
-    color: readOneOf('--color', flags.color ?? 'auto', COLOR_CHOICES),
+    color: flags.color ?? 'auto',
   };
-}
-
-function readLanguages(flags: Flags, env: NodeJS.ProcessEnv): Pick<ReportOptions, 'lang' | 'patientLang'> {
-  const lang = readOneOf('--lang', flags.lang ?? languageOf(env), LANGUAGES);
-  return { lang, patientLang: readOneOf('--patient-lang', flags.patientLang ?? lang, LANGUAGES) };
 }
 
 async function readProbeFlags(flags: Flags): Promise<ProbeOptions> {

@@ -136,7 +136,7 @@ describe('explain', () => {
         expect.stringMatching(/lang="es"/),
       ]);
       expect([sheet.code, sheet.stdout]).toEqual([2, '']);
-      expect(sheet.stderr).toMatch(/takes terminal, html, markdown, json\.\n$/);
+      expect(sheet.stderr).toMatch(/takes terminal, html, markdown, json\b.*\n$/);
     },
   );
 });

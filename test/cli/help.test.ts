@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { COMMAND_NAMES } from '../../src/cli/call/commands.js';
 import { faultsOf } from '../fixtures/languages.js';
 import { run } from './program.js';
+import { openTerminal } from './terminal.js';
 
-const COMMANDS = ['', 'diagnose', 'probe', 'explain', 'rules', 'compare', 'init', 'demo', 'help'];
+const COMMANDS = ['', ...COMMAND_NAMES];
 
 const helpOf = async (command: string, ...more: string[]) => {
   const { code, stdout, stderr } = await run([...command.split(' ').filter(Boolean), '--help', ...more]);
@@ -16,8 +18,34 @@ describe('the help', () => {
   it.each(COMMANDS)('speaks Spanish: %s', async (command) => {
     const spanish = await helpOf(command, '--lang', 'es');
     expect(spanish).toMatch(/^Uso: portal-login-doctor .*\[opciones\]\n/);
-    expect(spanish).not.toMatch(/^(?:Usage|Arguments|Options|Commands|Examples|Exit codes):/m);
-    expect(spanish.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(spanish).not.toMatch(/^(?:Usage|Arguments|Options|Commands|Display|Examples|Exit codes):/m);
+  });
+
+  it.each(COMMANDS)('has examples, in 80 columns: %s', async (command) => {
+    for (const language of ['en', 'es']) {
+      const help = await helpOf(command, '--lang', language);
+      expect(help).toMatch(
+        command === 'completion' ? /bash\)"\n/ : /^(?:Examples|Ejemplos):\n {2}portal-login-doctor/m,
+      );
+      expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+
+  it.each(['', 'probe', 'completion'])('fits a terminal of 40 columns: %s', async (command) => {
+    const terminal = openTerminal([...command.split(' ').filter(Boolean), '--help'], { columns: 40, rows: 200 });
+    await terminal.ended();
+    // What is typed or named as it stands is left whole.
+    const texts = terminal
+      .raw()
+      .split(/\r?\n/)
+      .filter((line) => !/portal-login-doctor/.test(line));
+    expect(texts.filter((line) => line.length > 40)).toEqual([]);
+  });
+
+  it('is one page however it is asked for', async () => {
+    const page = await helpOf('');
+    for (const call of [['-h'], ['help'], ['--help', '--lang', 'en']]) expect((await run(call)).stdout).toBe(page);
+    expect((await run(['help', 'probe'])).stdout).toBe(await helpOf('probe'));
   });
 
   it.each(COMMANDS)('offers the same in both languages: %s', async (command) => {

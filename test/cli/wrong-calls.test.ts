@@ -65,6 +65,9 @@ describe('a wrong call', () => {
     'compare list.json',
     'compare list.json list.json',
     'demo redirect-lop',
+    'completion',
+    'completion bsh',
+    'completion tcsh',
   ])('is told in its language: %s', async (call) => {
     const words = call.split(' ');
     const [en, es] = await Promise.all([told([...words, '--lang', 'en']), told([...words, '--lang=es'])]);
@@ -77,6 +80,8 @@ describe('a wrong call', () => {
     [{ LANG: 'es_US.UTF-8' }, ['--lang', 'en', '--nope'], "unknown option '--nope'."],
     [{ LANG: 'es_US.UTF-8' }, ['--lang', 'fr'], '--lang acepta en, es, no "fr".'],
     [{ LANG: 'en_US.UTF-8' }, ['--lang', 'fr'], '--lang takes en, es, not "fr".'],
+    [{ LANG: 'en_US.UTF-8' }, ['--help', '--lang', 'fr'], '--lang takes en, es, not "fr".'],
+    [{ LANG: 'en_US.UTF-8' }, ['help', 'probe', '--lang=fr'], '--lang takes en, es, not "fr".'],
   ])('%j %j', async (env, args, sentence) => {
     expect((await run(args, { env, cwd })).stderr).toBe(`portal-login-doctor: ${sentence}\n`);
   });

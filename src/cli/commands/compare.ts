@@ -10,7 +10,6 @@ import { fitTable } from '../../rules/fit/fit-table.js';
 import { cleanText } from '../../text/clean.js';
 import { conclude } from '../conclude.js';
 import { EXIT } from '../exit-status.js';
-import { readOneOf } from '../flag-values.js';
 import type { ReportOptions } from '../options.js';
 import { deliverText, refuseExisting } from '../output-file.js';
 import { pageFormat } from '../page-format.js';
@@ -25,20 +24,19 @@ import type { World } from '../world.js';
 
 /**
  * Compares two saved results.
- * @param failOn - `new`: whatever the second shows anew is a failure, not only what stops a browser.
+ * @param isStrict - Whatever the second shows anew is a failure, not only what stops a browser.
  * @returns the exit code
  * @throws UsageError where there are not two, or one is no such result
  */
 export async function compareCommand(
   paths: readonly string[],
-  failOn: string | undefined,
+  isStrict: boolean,
   call: PageCall,
   world: World,
 ): Promise<number> {
   const { report } = call;
   const format = pageFormat('compare', report);
   await refuseExisting(report);
-  const isStrict = failOn !== undefined && readOneOf('--fail-on', failOn, ['worse', 'new']) === 'new';
   const [first, second] = twoOf(paths);
   const saved = [await savedAt(first, call, world), await savedAt(second, call, world)];
   const results = (report.redactHosts ? redacted(saved, call) : saved) as [Result, Result];

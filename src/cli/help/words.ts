@@ -15,7 +15,6 @@ const IN_SPANISH: Partial<Record<string, string>> = {
   command: 'comando',
   dir: 'carpeta',
   file: 'archivo',
-  files: 'archivos',
   name: 'nombre',
   reader: 'lector',
   seconds: 'segundos',

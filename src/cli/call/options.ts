@@ -1,37 +1,32 @@
-import { FORMATS } from '../../report/formats.js';
-import type { BothLanguages } from '../../model/language.js';
+import { LANGUAGES } from '../../model/language.js';
+import { AUDIENCES, type Format, FORMATS, PAGE_FORMATS } from '../../report/formats.js';
 import { same } from '../../text/both-languages.js';
+import { COLOR_CHOICES } from '../terminal-settings.js';
+import type { OptionGroup, OptionShape } from './shape.js';
 
-/** An option as the help shows it. */
-interface OptionHelp {
-  /** Its names, and what its value is called. */
-  spelling: string;
-  about: BothLanguages;
-  /** It may be given several times. */
-  repeats?: true;
-}
-
-/** Options that stand together. */
-export interface OptionGroup {
-  /** Without one they stand with those before them. */
-  heading?: BothLanguages;
-  options: readonly OptionHelp[];
-}
-
-const OVERWRITE = { spelling: '--force', about: { en: 'write over that file', es: 'reemplazar ese archivo' } };
+const OVERWRITE: OptionShape = {
+  spelling: '--force',
+  about: { en: 'write over that file', es: 'reemplazar ese archivo' },
+};
 
 /** What is known of the patient's trouble. */
-export const ANSWERS: OptionGroup = {
+const ANSWERS: OptionGroup = {
   heading: { en: 'Answers:', es: 'Respuestas:' },
   options: [
-    { spelling: '--symptom <id>', about: { en: 'what the patient sees', es: 'lo que ve el paciente' } },
+    {
+      spelling: '--symptom <id>',
+      about: { en: 'what the patient sees', es: 'lo que ve el paciente' },
+      takes: 'symptoms',
+    },
     {
       spelling: '--answer <question=choice>',
+      takes: 'answers',
       about: { en: 'an answer; may be repeated', es: 'una respuesta; se puede repetir' },
       repeats: true,
     },
     {
       spelling: '--answers <file>',
+      takes: 'files',
       about: {
         en: 'answers as YAML or JSON; - for standard input',
         es: 'respuestas en YAML o JSON; - para la entrada estándar',
@@ -49,11 +44,12 @@ export const ANSWERS: OptionGroup = {
 };
 
 /** How the portal is checked. */
-export const CHECK: OptionGroup = {
+const CHECK: OptionGroup = {
   heading: { en: 'Check:', es: 'Comprobación:' },
   options: [
     {
       spelling: '--from <file>',
+      takes: 'files',
       about: {
         en: 'a result saved with --json instead of a network',
         es: 'un resultado guardado con --json, en lugar de la red',
@@ -70,6 +66,7 @@ export const CHECK: OptionGroup = {
     },
     {
       spelling: '--ca <file>',
+      takes: 'files',
       about: { en: 'PEM certificates to trust as well', es: 'certificados PEM en los que también confiar' },
       repeats: true,
     },
@@ -87,11 +84,12 @@ export const CHECK: OptionGroup = {
 };
 
 /** What the practice knows. */
-export const PRACTICE: OptionGroup = {
+const PRACTICE: OptionGroup = {
   heading: { en: 'Practice:', es: 'Consultorio:' },
   options: [
     {
       spelling: '--profile <file>',
+      takes: 'files',
       about: {
         en: "the practice's profile (default: the nearest portal-login-doctor.yaml)",
         es: 'el perfil del consultorio (si no se indica, el portal-login-doctor.yaml más cercano)',
@@ -99,6 +97,7 @@ export const PRACTICE: OptionGroup = {
     },
     {
       spelling: '--rules <dir>',
+      takes: 'folders',
       about: {
         en: "the practice's own rules, laid over the built-in ones",
         es: 'reglas propias del consultorio, encima de las que trae el programa',
@@ -107,17 +106,24 @@ export const PRACTICE: OptionGroup = {
   ],
 };
 
+/** How much is told of a result. */
+const DEPTH: OptionShape[] = [
+  { spelling: '--explain', about: { en: 'add the numbers', es: 'agregar las cifras' } },
+  { spelling: '--verbose', about: { en: 'add every step of the check', es: 'agregar cada paso de la comprobación' } },
+];
+
 /** What is printed, and where to. */
-export const REPORT: OptionGroup = {
+const report = (formats: readonly Format[], more: readonly OptionShape[]): OptionGroup => ({
   heading: { en: 'Report:', es: 'Informe:' },
   options: [
     {
       spelling: '--json',
       about: { en: 'one JSON document on standard output', es: 'un documento JSON en la salida estándar' },
     },
-    { spelling: '-f, --format <name>', about: same(FORMATS.join(', ')) },
+    { spelling: '-f, --format <name>', about: same(formats.join(', ')), takes: formats },
     {
       spelling: '--for <reader>',
+      takes: AUDIENCES,
       about: {
         en: 'what stands first in markdown: vendor or office',
         es: 'qué va primero en markdown: vendor (proveedor) u office (consultorio)',
@@ -125,36 +131,41 @@ export const REPORT: OptionGroup = {
     },
     {
       spelling: '--patient-lang <code>',
+      takes: LANGUAGES,
       about: { en: 'language of what is said to the patient', es: 'idioma de lo que se le dice al paciente' },
     },
     {
       spelling: '--redact-hosts',
       about: { en: 'leave out whose portal it is', es: 'no mostrar de quién es el portal' },
     },
-    { spelling: '--output <file>', about: { en: 'write the report there', es: 'guardar ahí el informe' } },
+    {
+      spelling: '--output <file>',
+      takes: 'files',
+      about: { en: 'write the report there', es: 'guardar ahí el informe' },
+    },
     OVERWRITE,
+    ...more,
   ],
-};
+});
 
-/** How much is told. */
-export const DEPTH: OptionGroup = {
-  options: [
-    { spelling: '--explain', about: { en: 'add the numbers', es: 'agregar las cifras' } },
-    { spelling: '--verbose', about: { en: 'add every step of the check', es: 'agregar cada paso de la comprobación' } },
-  ],
-};
+/** Of a result. */
+const REPORT = report(FORMATS, DEPTH);
+/** Of what tells of the table, and of no result. */
+const PAGE = report([...PAGE_FORMATS, 'json'], []);
 
-const LANGUAGE = {
+const LANGUAGE: OptionShape = {
   spelling: '--lang <code>',
+  takes: LANGUAGES,
   about: {
     en: 'en or es; else the language of this computer',
     es: 'en o es; si no, el idioma de esta computadora',
   },
 };
-const ASCII = { spelling: '--ascii', about: { en: 'plain ASCII only', es: 'solo ASCII, sin acentos' } };
+const ASCII: OptionShape = { spelling: '--ascii', about: { en: 'plain ASCII only', es: 'solo ASCII, sin acentos' } };
 
 /** How it looks. */
 export const LOOK: OptionGroup = {
+  heading: { en: 'Display:', es: 'Presentación:' },
   options: [
     LANGUAGE,
     ASCII,
@@ -167,6 +178,7 @@ export const LOOK: OptionGroup = {
     },
     {
       spelling: '--color <when>',
+      takes: COLOR_CHOICES,
       about: { en: 'auto, always or never', es: 'auto (según la pantalla), always (siempre) o never (nunca)' },
     },
   ],
@@ -177,6 +189,7 @@ export const RULES_OWN: OptionGroup = {
   options: [
     {
       spelling: '--check <dir>',
+      takes: 'folders',
       about: {
         en: "tell what is wrong with a practice's own rules",
         es: 'decir qué está mal en las reglas propias de un consultorio',
@@ -190,6 +203,7 @@ export const COMPARE_OWN: OptionGroup = {
   options: [
     {
       spelling: '--fail-on <what>',
+      takes: ['worse', 'new'],
       about: {
         en: 'exit code 1 when B is worse (default), or for anything new',
         es: 'código de salida 1 si B está peor (worse, si no se indica), o por todo lo nuevo (new)',
@@ -203,6 +217,7 @@ export const INIT_OWN: OptionGroup = {
   options: [
     {
       spelling: '--output <file>',
+      takes: 'files',
       about: {
         en: 'where to write (default: portal-login-doctor.yaml)',
         es: 'dónde guardarlo (si no se indica, portal-login-doctor.yaml)',
@@ -230,8 +245,25 @@ export const DEMO_OWN: OptionGroup = {
   ],
 };
 
-/** Options of `help`, which prints no report. */
-export const HELP_OWN: OptionGroup = { options: [LANGUAGE, ASCII] };
+/** Options of what prints no report. */
+export const PLAIN: OptionGroup = { options: [LANGUAGE, ASCII] };
 
-/** Stands over what every command has, where other groups stand before it. */
-export const MORE: OptionGroup = { heading: { en: 'More:', es: 'Más:' }, options: [] };
+/** Every command has it. */
+export const HELP_OPTION: OptionShape = {
+  spelling: '-h, --help',
+  about: { en: 'print this help', es: 'mostrar esta ayuda' },
+};
+/** Of the program alone. */
+export const VERSION_OPTION: OptionShape = {
+  spelling: '--version',
+  about: { en: 'print the version', es: 'mostrar la versión' },
+};
+
+/** Options of a diagnosis. */
+export const FOR_DIAGNOSIS = [ANSWERS, CHECK, PRACTICE, REPORT, LOOK];
+/** Options of a check alone. */
+export const FOR_CHECK = [CHECK, PRACTICE, REPORT, LOOK];
+/** Options of what runs against an example. */
+export const FOR_DEMO = [PRACTICE, REPORT, LOOK];
+/** Options of a page about the table. */
+export const FOR_PAGE = [PRACTICE, PAGE, LOOK];

@@ -1,0 +1,50 @@
+import type { BothLanguages, Language } from '../../model/language.js';
+import { joinSentences } from '../../text/both-languages.js';
+import { cleanText } from '../../text/clean.js';
+import { didYouMean } from '../../text/did-you-mean.js';
+import { nearest } from '../../text/nearest.js';
+import { SHELLS, type Shell } from '../call/commands.js';
+import { bashScript } from '../completion/bash.js';
+import { callWords, type CommandWords } from '../completion/call-words.js';
+import { fishScript } from '../completion/fish.js';
+import { powershellScript } from '../completion/powershell.js';
+import { zshScript } from '../completion/zsh.js';
+import { writeAll } from '../streams.js';
+import { UsageError } from '../usage-error.js';
+import { spelledFor, type World } from '../world.js';
+
+const SCRIPTS: Record<Shell, (call: readonly CommandWords[]) => string> = {
+  bash: bashScript,
+  zsh: zshScript,
+  fish: fishScript,
+  powershell: powershellScript,
+};
+
+/** What a shell is called by the name of its program. */
+const ALIKE: Partial<Record<string, Shell>> = { pwsh: 'powershell' };
+
+/**
+ * Prints the script with which a shell completes the words of a call.
+ * @returns the exit code
+ * @throws UsageError for a shell that is none of those
+ */
+export async function completionCommand(shell: string | undefined, language: Language, world: World): Promise<number> {
+  const script = SCRIPTS[knownShell(shell)](callWords(language));
+  await writeAll(world.stdout, spelledFor(world, script));
+  return 0;
+}
+
+const ALL = SHELLS.join(', ');
+const FOUR: BothLanguages = { en: `There are ${ALL}.`, es: `Los shells son ${ALL}.` };
+
+function knownShell(named: string | undefined): Shell {
+  if (named === undefined) {
+    const needed = { en: 'completion needs the name of your shell.', es: 'completion necesita el nombre de su shell.' };
+    throw new UsageError(joinSentences(needed, FOUR));
+  }
+  const word = named.toLowerCase();
+  const found = ALIKE[word] ?? SHELLS.find((shell) => shell === word);
+  if (found !== undefined) return found;
+  const none = { en: `no completion for "${cleanText(named)}".`, es: `no hay completado para "${cleanText(named)}".` };
+  throw new UsageError(joinSentences(none, didYouMean(nearest(word, SHELLS)), FOUR));
+}
