@@ -10,7 +10,7 @@ const packed = readFileSync(join(ROOT, 'test/package/packed.test.ts'), 'utf8');
 
 /** How a figure is written, and what it is. */
 const FIGURES: readonly [written: RegExp, is: number | string][] = [
-  [/\b(\d+) seconds unless set/g, DEFAULT_TIMEOUT_MS / 1000],
+  [/\b(\d+) seconds (?:unless set|at the most)/g, DEFAULT_TIMEOUT_MS / 1000],
   [/\bNode (\d+\.\d+) or later/g, engines.node.replace('>=', '')],
   [/\b(\d+) KiB/g, /(\d+) \* 1024/.exec(packed)?.[1] ?? ''],
   [/\b(\d+) causes\b/g, table.causes.length],
