@@ -26,6 +26,8 @@ export interface Check {
   report(stage: Stage, url: URL): void;
   /** The page that was read last; its reader is loaded where there is one. */
   pages?: PageMemory;
+  /** How often its reader was made readier. */
+  readerTurns: number;
 }
 
 /** What timers can take: more than zero, and no more than 31 bits. */
@@ -49,6 +51,7 @@ export function beginCheck(options: ProbeOptions, signal?: AbortSignal): Check {
     now,
     elapsedMs: () => Math.round(performance.now() - startedAt),
     troubled: new Set(),
+    readerTurns: 0,
     report: (stage, url) => tell(options, { stage, url: maskAddress(url.href) }),
   };
 }

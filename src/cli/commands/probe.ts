@@ -17,12 +17,11 @@ export async function probeCommand(options: RunOptions, world: World): Promise<n
   return tellCheck(evidence, options, world);
 }
 
+/** What judges and tells is large: it is loaded, and tried, while there is nothing to do but to wait for the network. */
 const loadTelling = () => import('../tell-check.js');
 
-/** What judges and tells is large: it is loaded while there is nothing to do but to wait for the network. */
-const MEANWHILE = [() => import('../../generated/table.js'), loadTelling];
-
-async function evidenceOf({ from, address, probe, report }: RunOptions, world: World): Promise<Evidence> {
+async function evidenceOf(options: RunOptions, world: World): Promise<Evidence> {
+  const { from, address, probe, report } = options;
   if (from !== undefined) {
     const { readSavedCheck } = await import('../saved-check.js');
     return readSavedCheck(from);
@@ -33,5 +32,9 @@ async function evidenceOf({ from, address, probe, report }: RunOptions, world: W
       es: 'probe necesita una dirección, por ejemplo: portal-login-doctor probe portal.example.org',
     });
   }
-  return checkPortal(address, probe, world, report, MEANWHILE);
+  return checkPortal(address, probe, world, report, [
+    () => import('../../generated/table.js'),
+    loadTelling,
+    async () => (await loadTelling()).rehearse(options, world),
+  ]);
 }

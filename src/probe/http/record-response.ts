@@ -22,11 +22,14 @@ export interface RecordedResponse {
 }
 
 /** HTML's parser is large; it is loaded while the first answer is waited for. */
-const loadReader = () => import('../page/read-page.js');
+const loadReader = () => import('../page/reader.js');
 
-/** Loads the reader of pages ahead of the first page. */
-export async function prepareReader(): Promise<void> {
-  await loadReader();
+/** Makes the reader of pages ready ahead of the first page: loads it at the first call of a check, tries it at the next. */
+export async function prepareReader(check: Check): Promise<void> {
+  const turn = check.readerTurns++;
+  if (turn > 1) return;
+  const { rehearse } = await loadReader();
+  if (turn === 1) rehearse();
 }
 
 /** Answers that have no body by their nature (RFC 9110 sections 15.3.5, 15.3.6, 15.4.5). */

@@ -15,8 +15,6 @@ import { findNotices } from './notices.js';
 import { findMetaRefresh, findScriptRedirect, findSelfSubmission } from './refresh.js';
 import { isDrawnByScripts, textLengthOf } from './script-drawn.js';
 
-export { PageMemory } from './page-memory.js';
-
 const MAX_TITLE = 120;
 const MAX_LANGUAGE = 35;
 

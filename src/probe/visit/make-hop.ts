@@ -79,7 +79,7 @@ async function ask(
   const sent = policy.send(task.url, task.context);
   const asked = askServer(task.url, sent.header, { endpoint, line }, visitor);
   // The question goes out before what reads the answer is loaded.
-  setImmediate(() => void prepareReader().catch(() => undefined));
+  setImmediate(() => void prepareReader(check).catch(() => undefined));
   const { exchange, timings } = await asked;
   if (endpoint.proxy !== undefined && exchange.response?.status === 407) return refusedByProxy(base, timings);
   const { response } = exchange;
