@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { generate } from './src/build/generate.js';
 import { licences } from './src/build/licences/licences.js';
+import { manual } from './src/build/manual/manual.js';
 import { plugins } from './src/build/plugins.js';
 
 const root = import.meta.dirname;
@@ -18,7 +19,7 @@ export default defineConfig(async () => {
     clean: true,
     dts: { entry: { index: 'src/index.ts' } },
     define: { __VERSION__: JSON.stringify(version) },
-    esbuildPlugins: [...plugins(root), licences(root)],
+    esbuildPlugins: [...plugins(root), licences(root), manual(root, version)],
     outDir: 'dist',
   };
 });

@@ -1,4 +1,6 @@
 import { languageOfCall } from './call-language.js';
+import { languageOf } from './environment-language.js';
+import { HELP_WIDTH, helpWidthOn } from './help/help-width.js';
 import { defaultOptions } from './options.js';
 import { practiceOf } from './read-call.js';
 import { reportError } from './report-error.js';
@@ -35,6 +37,11 @@ async function run(argv: readonly string[], world: World, openRest: () => void):
     const { guidedVisit } = await import('./guided.js');
     const options = defaultOptions(world.env);
     return guidedVisit({ ...options, ...(await practiceOf({}, options.report, world)), given: {} }, world);
+  }
+  if (argv.length === 1 && HELP.has(argv[0] ?? '') && helpWidthOn(world.stdout) === HELP_WIDTH) {
+    const { helpPages } = await import('../generated/help-pages.js');
+    await writeAll(world.stdout, helpPages[languageOf(world.env)]);
+    return 0;
   }
   if (!argv.some((word) => HELP.has(word))) openRest();
   const { runProgram } = await import('./program.js');

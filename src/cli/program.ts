@@ -3,11 +3,11 @@ import type { CommandName } from './call/commands.js';
 import { languageOfCall } from './call-language.js';
 import { noCommand, refuseCommandWord } from './commands.js';
 import { ACTIONS } from './parser/actions.js';
-import { commandTree, HELP_WIDTH } from './parser/command-tree.js';
+import { helpWidthOn } from './help/help-width.js';
+import { commandTree } from './parser/command-tree.js';
 import { flagsOf } from './parser/flags-of.js';
 import { parserMistake } from './parser/parser-mistake.js';
 import { writeAll } from './streams.js';
-import { widthOf } from './terminal-settings.js';
 import { UsageError } from './usage-error.js';
 import { spelledFor, type World } from './world.js';
 
@@ -22,7 +22,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   let code = 0;
   const program = commandTree({
     language: languageOfCall(argv, world.env),
-    width: Math.min(HELP_WIDTH, widthOf(world.stdout)),
+    width: helpWidthOn(world.stdout),
     write: (text) => {
       help += text;
     },

@@ -1,6 +1,7 @@
 import type { Command, Help } from 'commander';
 import { EXIT_CODES, EXIT_CODES_HEADING } from '../call/exit-codes.js';
 import type { CallShape, Example } from '../call/shape.js';
+import { HELP_WIDTH } from './help-width.js';
 import type { BothLanguages, Language } from '../../model/language.js';
 
 const EXAMPLES: BothLanguages = { en: 'Examples:', es: 'Ejemplos:' };
@@ -12,7 +13,7 @@ export function afterOptions(shape: CallShape, language: Language, helper: Help)
   if (exits === true) lists.push([EXIT_CODES_HEADING, EXIT_CODES]);
   return lists
     .map(([heading, items]) => {
-      const title = helper.boxWrap(heading[language], helper.helpWidth ?? 80);
+      const title = helper.boxWrap(heading[language], helper.helpWidth ?? HELP_WIDTH);
       return `\n${title}\n${inColumns(items, language, helper)}`;
     })
     .join('\n');

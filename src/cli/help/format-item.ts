@@ -1,4 +1,5 @@
 import type { Help } from 'commander';
+import { HELP_WIDTH } from './help-width.js';
 
 /** Columns that an explanation needs to stand beside what it explains. */
 const LEAST_BESIDE = 14;
@@ -6,7 +7,7 @@ const INDENT = 2;
 
 /** An entry of the help. Where there is no room for two columns, as on a narrow terminal, the explanation stands below. */
 export function formatItem(term: string, termWidth: number, about: string, helper: Help): string {
-  const { helpWidth = 80 } = helper;
+  const { helpWidth = HELP_WIDTH } = helper;
   const column = INDENT + termWidth + 2;
   const isBeside = helpWidth - column >= LEAST_BESIDE;
   const blanks = ' '.repeat(isBeside ? column : 3 * INDENT);

@@ -9,9 +9,6 @@ import type { Language } from '../../model/language.js';
 import { TOOL } from '../../model/tool.js';
 import { addOptions } from './add-options.js';
 
-/** Columns of the help texts, where there is room. */
-export const HELP_WIDTH = 80;
-
 /** How the help is written. */
 export interface HelpSetting {
   language: Language;
