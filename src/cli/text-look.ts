@@ -14,6 +14,7 @@ export function textLook(
     accessible,
     ...(isTerminal && { width: widthOf(stdout) }),
     color: wantsColor(color, env, isTerminal),
+    shell: process.platform === 'win32' ? 'windows' : 'posix',
     unicode: !ascii,
   };
 }

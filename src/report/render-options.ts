@@ -11,6 +11,8 @@ export interface DrawingOptions {
   color?: boolean;
   /** Letters beyond ASCII; default yes. */
   unicode?: boolean;
+  /** What commands to paste are for; default `posix`. */
+  shell?: 'posix' | 'windows';
   /** For a screen reader: one statement a line, no columns, no sign without its word. */
   accessible?: boolean;
 }

@@ -26,9 +26,10 @@ const ANY: Place = {
 
 /**
  * What a portal or a link says could hold a command, or be taken for an option: only what no shell takes for its own is
- * ever pasted, an address in double quotes, a host without.
+ * ever pasted, an address in double quotes, a host without. Brackets, which curl takes for a range, stand around an IPv6
+ * address alone.
  */
-const HARMLESS = { host: /^(?!-)[\w.:-]+$/, address: /^[a-z]+:\/\/[\w.~:/?&=+,@[\]-]+$/i };
+const HARMLESS = { host: /^(?!-)[\w.:-]+$/, address: /^[a-z]+:\/\/(?:\[[\da-f:.]+\])?[\w.~:/?&=+,@-]+$/i };
 
 /** Commands to paste, for the place where a finding was made; words in capitals where that is not known. */
 export function fillCommands(templates: readonly string[], facts: Facts, target: string | null): string[] {

@@ -60,7 +60,7 @@ function spokenMarker({ marker = '', markerText }: Row): string {
 function drawRow({ text, tone, cells = [], whole = false }: Row, before: string, look: Look): string[] {
   const facts = cells.filter((cell) => cell !== '').join(', ');
   const told = before + (facts === '' ? text : `${text} (${facts})`);
-  return whole ? [look.paint(look.text(told), tone ?? 'plain')] : statements(told, look, tone);
+  return whole ? [look.paint(look.command(told), tone ?? 'plain')] : statements(told, look, tone);
 }
 
 function drawStages({ rows, way }: StagesBlock, look: Look): string[] {

@@ -107,7 +107,7 @@ function drawRow(row: Row, look: Look, space: { width: number; markerWidth: numb
   const right = widths.map((cell, index) => `  ${alignCell(shown[index] ?? '', cell, index, widths.length)}`).join('');
   const reserved = cells.length === 0 ? 0 : columns(right);
   const room = width - markerWidth - reserved;
-  const lines = whole ? [look.text(text)] : wrap(look.text(text), room);
+  const lines = whole ? [look.command(text)] : wrap(look.text(text), room);
   const drawn = lines.map((line, index) => {
     const head = padTo(index === 0 ? look.text(marker) : '', markerWidth);
     const tail = index === 0 && reserved > 0 ? padTo('', room - columns(line)) + right : '';

@@ -15,6 +15,7 @@ describe('fillCommands', () => {
     ['curl "{url}"', { host: 'a.test', url: 'https://a.test/x?y=1&z=2' }, 'curl "https://a.test/x?y=1&z=2"'],
     ['-connect {site} {sni}', { host: 'a.test' }, '-connect a.test:443 -servername a.test'],
     ['-connect {site} {sni}', { host: '::1', port: 444 }, '-connect [::1]:444 -noservername'],
+    ['curl "{url}"', { host: '::1', port: 444 }, 'curl "https://[::1]:444/"'],
     ['-connect {site} {sni}', { host: '192.0.2.1' }, '-connect 192.0.2.1:443 -noservername'],
     ['-x "{proxy}"', { proxy: 'http://proxy.test:3128/' }, '-x "http://proxy.test:3128/"'],
     ['-x "{proxy}"', {}, '-x "PROXY"'],
@@ -29,9 +30,10 @@ describe('fillCommands', () => {
     'https://a.test/%PATH%',
     'https://a.test/?state=••••••',
     'https://a.test/"x',
+    'https://a.test/?page[1-9]=x',
   ])('never pastes what a shell could take for its own, or what was masked: %s', (url) => {
     expect(one('curl "{url}"', { url })).toBe('curl "ADDRESS"');
-    expect(one('curl "{start}"', {}, url)).not.toMatch(/[$`;%•]/);
+    expect(one('curl "{start}"', {}, url)).not.toMatch(/[$`;%•[]/);
   });
 
   it.each(['-oProxyCommand=x', 'a b', 'a;b', 'a\nb'])('takes no host for an option or for two words: %s', (host) => {
