@@ -20,6 +20,10 @@ export default defineConfig(async () => {
     dts: { entry: { index: 'src/index.ts' } },
     define: { __VERSION__: JSON.stringify(version) },
     esbuildPlugins: [...plugins(root), licences(root), manual(root, version)],
+    // The same bytes wherever the packages lie: a module is named by where it is found, not by where a link leads.
+    esbuildOptions: (options) => {
+      options.preserveSymlinks = true;
+    },
     outDir: 'dist',
   };
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,21 +19,26 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Packs what is built and installs it without a network. */
 export function installPacked(): Installed {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT)) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  const tarball = join(folder, packed.filename);
+  const { tarball, files } = packInto(folder, ROOT);
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   npm(['install', '--offline', '--no-audit', '--no-fund', tarball], folder);
   return {
     folder,
     tarball,
-    files: packed.files.map(({ path }) => path),
+    files,
     program: join(folder, 'node_modules/portal-login-doctor/bin/portal-login-doctor.cjs'),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Packs what is built in a checkout; the same name writes over what was packed there before. */
+export function packInto(folder: string, checkout: string): { tarball: string; files: string[]; bytes: Buffer } {
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const [{ filename, files }] = JSON.parse(npm(args, checkout)) as [{ filename: string; files: { path: string }[] }];
+  const tarball = join(folder, filename);
+  return { tarball, files: files.map(({ path }) => path), bytes: readFileSync(tarball) };
 }
 
 function npm(args: string[], cwd: string): string {
