@@ -15,7 +15,7 @@ interface Call {
 
 /** The call in a line, if it is one that can be made as it stands. */
 function callIn(line: string): Call | undefined {
-  const [command = ''] = line.split(/ (?:\|\||&&|\|) /);
+  const [command = ''] = line.replace(/^eval "\$\((.*)\)"$/, '$1').split(/ (?:\|\||&&|\|) /);
   const [, rest, into] =
     /^(?:npx |node bin\/)?portal-login-doctor(?:\.cjs)?(?= |$)([^>]*)(?:> (\S+))?$/.exec(command) ?? [];
   if (rest === undefined || /[<…]/.test(rest)) return undefined;

@@ -15,7 +15,7 @@ let heard: Help | undefined;
 export function programHelp(): Help {
   if (heard !== undefined) return heard;
   const first = say('--help');
-  const commands = [...(/^Commands:\n([\s\S]*?)\n\n/m.exec(first)?.[1] ?? '').matchAll(/^ {2}(\S+(?: [[<]\S+)?)/gm)];
+  const commands = [...(/^Commands:\n([\s\S]*?)\n\n/m.exec(first)?.[1] ?? '').matchAll(/^ {2}(\S+(?: [[<]\S+)*)/gm)];
   heard = { commands: commands.map(([, spelling = '']) => spelling), options: new Map() };
   const pages = heard.commands.map((spelling) => say(spelling.split(' ')[0] ?? '', '--help'));
   for (const page of [first, ...pages]) readOptions(page, heard.options);
