@@ -47,6 +47,9 @@ export type { ProbeOptions, ProbeProgress, ResolveRule } from './probe/options.j
 export type { FoundAddresses, LookUp } from './probe/resolve/look-up.js';
 export type { NextQuestion };
 
+/** Everything that the program knows, the texts of questions and steps among it; `loadRules` lays a practice's own over it. */
+export const builtInTable: Table = builtIn;
+
 /** What a diagnosis starts from. Everything may be missing. */
 export interface Situation extends ReadSituation {
   /** Id of a known portal product: the same as the answer to `product`. */

@@ -48,6 +48,7 @@ function leanComment(comment, text, declared, exported) {
 
 function namesIn(types) {
   const [, list] = /^export \{ (.*) \};$/m.exec(types);
+  if (list.includes(' as ')) throw new Error(`published types: a name is exported under another: ${list}`);
   return new Set(list.split(', ').map((name) => name.replace(/^type /, '')));
 }
 

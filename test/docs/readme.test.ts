@@ -23,12 +23,4 @@ describe('README.md', () => {
     const { stdout } = await run('demo', 'account-locked');
     expect(undated(shown)).toBe(undated(stdout));
   });
-
-  it('shows a library call that works', async () => {
-    const example = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-    const names = /import \{ (.*) \} from 'portal-login-doctor'/.exec(example)?.[1]?.split(', ') ?? [];
-    const library = (await import(join(root, 'dist/index.js'))) as Record<string, unknown>;
-    expect(names.length).toBeGreaterThan(0);
-    for (const name of names) expect(library[name], name).toBeTypeOf('function');
-  });
 });

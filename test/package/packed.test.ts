@@ -35,7 +35,20 @@ const verdicts: { stored: boolean; reason?: string }[] = doctor.judgeSetCookies(
   now: new Date(0),
 });
 const unwrapped: { address: string; wrappedBy: string[]; secretsRemoved: string[] } = doctor.unwrapAddress('a.example');
-export { ids, question, text, table, verdicts, unwrapped };
+const { worse }: doctor.Comparison = doctor.compare(result, result);
+const asked: doctor.LocalizedText[] = doctor.builtInTable.questions.map(({ ask }) => ask);
+const severity: doctor.Severity = doctor.FINDINGS['tls.expired'].severity;
+const told = (error: unknown): string => (error instanceof doctor.ToldError ? error.told.es : '');
+const problems = (error: doctor.RuleError): doctor.RuleProblem[] => error.problems;
+export { ids, question, text, table, verdicts, unwrapped, worse, asked, severity, told, problems };
+`;
+
+/** The same types for a program of CommonJS. */
+const USE_BY_REQUIRE = `
+import doctor = require('portal-login-doctor');
+
+const causes: doctor.RankedCause[] = doctor.diagnose({ words: 'I forgot my password' }).causes;
+export = causes;
 `;
 
 describe('the packed tarball', () => {
@@ -80,6 +93,7 @@ describe('the packed tarball', () => {
     (module, moduleResolution) => {
       const dir = installed.folder;
       writeFileSync(join(dir, 'use.ts'), USE);
+      writeFileSync(join(dir, 'use.cts'), USE_BY_REQUIRE);
       const compilerOptions = {
         strict: true,
         exactOptionalPropertyTypes: true,
@@ -92,7 +106,10 @@ describe('the packed tarball', () => {
         module,
         moduleResolution,
       };
-      writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+      writeFileSync(
+        join(dir, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions, files: module === 'esnext' ? ['use.ts'] : ['use.ts', 'use.cts'] }),
+      );
       const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', dir], {
         encoding: 'utf8',
       });

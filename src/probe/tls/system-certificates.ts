@@ -17,16 +17,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * The certificates that this computer's own store trusts, as PEM texts; none where it cannot be read. Node 22 and later
  * ask the platform themselves; Node 20 is helped by hand.
+ *
+ * @param signal - Fires when nobody waits any longer.
  */
-export async function systemCertificates(env: Environment): Promise<string[]> {
+export async function systemCertificates(env: Environment, signal?: AbortSignal): Promise<string[]> {
   const named = await namedCertificates(env);
   if (named !== undefined) return named;
   if ('getCACertificates' in tls) {
     const ask = tls.getCACertificates as (type: 'system') => string[];
     return ask('system');
   }
-  if (process.platform === 'darwin') return readKeychains();
-  if (process.platform === 'win32') return readWindowsStore();
+  if (process.platform === 'darwin') return readKeychains(signal);
+  if (process.platform === 'win32') return readWindowsStore(signal);
   return readBundle();
 }
 
@@ -55,26 +57,27 @@ async function readBundle(): Promise<string[]> {
 }
 
 /** `security` writes PEM; the system keychain holds what an administrator has added, the user's what the user has. */
-async function readKeychains(): Promise<string[]> {
+async function readKeychains(signal?: AbortSignal): Promise<string[]> {
   const keychains = ['/System/Library/Keychains/SystemRootCertificates.keychain', '/Library/Keychains/System.keychain'];
   const lists = [[], keychains].map((names) =>
-    outputOf('/usr/bin/security', ['find-certificate', '-a', '-p', ...names]),
+    outputOf('/usr/bin/security', ['find-certificate', '-a', '-p', ...names], signal),
   );
   return (await Promise.all(lists)).flatMap(splitPem);
 }
 
-async function readWindowsStore(): Promise<string[]> {
+async function readWindowsStore(signal?: AbortSignal): Promise<string[]> {
   const script =
     "Get-ChildItem Cert:\\LocalMachine\\Root, Cert:\\CurrentUser\\Root | ForEach-Object { '-----BEGIN CERTIFICATE-----'; " +
     "[Convert]::ToBase64String($_.RawData); '-----END CERTIFICATE-----' }";
-  return splitPem(await outputOf('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', script]));
+  return splitPem(await outputOf('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', script], signal));
 }
 
 /** Standard output of a program, '' when it fails or takes longer than three seconds. */
-async function outputOf(program: string, args: string[]): Promise<string> {
+async function outputOf(program: string, args: string[], signal?: AbortSignal): Promise<string> {
   const { execFile } = await import('node:child_process');
   return new Promise((resolve) => {
-    execFile(program, args, { timeout: 3000, maxBuffer: 16 << 20, windowsHide: true }, (error, stdout) => {
+    const limits = { timeout: 3000, maxBuffer: 16 << 20, windowsHide: true, ...(signal && { signal }) };
+    execFile(program, args, limits, (error, stdout) => {
       resolve(error === null ? stdout : '');
     });
   });

@@ -23,11 +23,11 @@ export interface TrustList {
 export class TrustStore {
   readonly #lists: (() => Promise<TrustList>)[];
 
-  constructor(check: Pick<Check, 'options' | 'env'>) {
+  constructor(check: Pick<Check, 'options' | 'env'> & { deadline?: Pick<Check['deadline'], 'signal'> }) {
     this.#lists = [
       once(async () => listOf('given', await givenCertificates(check))),
       once(() => Promise.resolve(listOf('node', rootCertificates))),
-      once(async () => listOf('system', await systemCertificates(check.env).catch(() => []))),
+      once(async () => listOf('system', await systemCertificates(check.env, check.deadline?.signal).catch(() => []))),
     ];
   }
 
