@@ -1,7 +1,6 @@
 import type { AddressEvidence, Evidence, Failure } from '../model/index.js';
-import { bareHost, portOf } from '../browser/url-parts.js';
 import type { ProbeOptions } from './options.js';
-import { givenAddresses } from './resolve/given-addresses.js';
+import { otherScheme } from './resolve/other-scheme.js';
 
 /** Failures that say that no https is served there; a certificate that is refused is none of them. */
 const NO_HTTPS = new Set<Failure['code']>([
@@ -22,14 +21,10 @@ export function whyNoHttps({ scheme }: AddressEvidence, { visit }: Evidence): Fa
 
 /**
  * Where a browser goes that was given a bare name and meets no https (Chromium's "HTTPS upgrades"): to the same host
- * over http. Nowhere, where an option gives the host's address for https alone.
+ * over http.
  */
-export function plainHttp(start: URL, { resolve }: ProbeOptions): URL | undefined {
-  const plain = new URL(start);
-  plain.protocol = 'http:';
-  const host = bareHost(start);
-  const isGiven = givenAddresses(host, portOf(start), resolve).length > 0;
-  return isGiven && givenAddresses(host, portOf(plain), resolve).length === 0 ? undefined : plain;
+export function plainHttp(start: URL, options: ProbeOptions): URL | undefined {
+  return otherScheme(start, 'http:', options);
 }
 
 /** Whether the portal gave an answer of any kind. */

@@ -35,7 +35,7 @@ export async function probe(address: string, options: ProbeOptions & { signal?: 
     if (options.env === undefined) check.systemProxy = await readSystemProxy(check);
     const script = check.systemProxy?.script;
     const network = { ...interfaces, ...(script === undefined ? {} : { proxyScript: maskAddress(script) }) };
-    const book = new EndpointBook(start, { network, store: new TrustStore(check) }, check);
+    const book = new EndpointBook(start, { network, store: new TrustStore(check), reachAhead: true }, check);
     const proxied = withProxy(network, book.firstProxy);
     if (network.offline && !isHere(start, book.firstProxy, options)) {
       return withoutNetwork(facts, proxied, 'offline', check);
@@ -50,7 +50,7 @@ export async function probe(address: string, options: ProbeOptions & { signal?: 
     const over = await visited(
       fallen,
       plain,
-      new EndpointBook(plain, { network, store: new TrustStore(check) }, check),
+      new EndpointBook(plain, { network, store: new TrustStore(check), reachAhead: false }, check),
     );
     return hideValues(wasAnswered(over) ? over : evidence, secrets);
   } finally {
@@ -84,6 +84,7 @@ async function visitTwice(
   for (const hop of [...(kept?.hops ?? []), ...(refused?.hops ?? [])]) hop.stopped?.socket.destroy();
   const made = [kept?.evidence, refused?.evidence].filter((visit) => visit !== undefined);
   const ordered = inOrderOfVisits(await book.settle(), made);
+  book.close();
   const seen = {
     endpoints: ordered.endpoints,
     visit: ordered.visits.find(({ cookies }) => cookies === 'kept') ?? null,

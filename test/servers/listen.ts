@@ -9,8 +9,8 @@ export interface Listening {
 
 const TRIES = 10;
 
-/** Listens with each server on the address at its place, all with the same port, one that the system chooses. */
-export async function listen(servers: Server[], addresses: string[]): Promise<Listening> {
+/** Listens with each server on the address at its place, all with the same port: 0 for one that the system chooses. */
+export async function listen(servers: Server[], addresses: string[], wanted = 0): Promise<Listening> {
   const sockets = new Set<Socket>();
   for (const server of servers) {
     server.on('connection', (socket: Socket) => {
@@ -20,7 +20,7 @@ export async function listen(servers: Server[], addresses: string[]): Promise<Li
     });
     server.on('tlsClientError', () => undefined);
   }
-  const port = await listenOnOnePort(servers, addresses);
+  const port = await listenOnOnePort(servers, addresses, wanted);
   return {
     port,
     close: async () => {
@@ -30,10 +30,10 @@ export async function listen(servers: Server[], addresses: string[]): Promise<Li
   };
 }
 
-async function listenOnOnePort(servers: Server[], addresses: string[]): Promise<number> {
+async function listenOnOnePort(servers: Server[], addresses: string[], wanted: number): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
-      let port = 0;
+      let port = wanted;
       for (const [index, server] of servers.entries()) {
         server.listen(port, addresses[index]);
         await once(server, 'listening');
@@ -43,7 +43,7 @@ async function listenOnOnePort(servers: Server[], addresses: string[]): Promise<
     } catch (error) {
       // Another process has taken the same port on the next address meanwhile.
       await Promise.all(servers.map(closed));
-      if (attempt === TRIES) throw error;
+      if (attempt === TRIES || wanted !== 0) throw error;
     }
   }
 }

@@ -37,6 +37,8 @@ export interface PortalSpec {
   clientCertificate?: 'required' | 'optional';
   /** Loopback addresses to listen on, all with one port; default 127.0.0.1 alone. */
   on?: string[];
+  /** Default one that the system chooses. */
+  port?: number;
   routes?: Routes;
   /** Every connection meets this instead. */
   fault?: ConnectionFault;
@@ -78,6 +80,7 @@ export async function servePortal(spec: PortalSpec, fill: Fill = (text) => text)
   const listening = await listen(
     await Promise.all(on.map(() => createServer(spec, hosts, fill, answerer(spec, requests, fill)))),
     on,
+    spec.port,
   );
   const { port } = listening;
   return {

@@ -12,7 +12,7 @@ export interface DirectSetting {
   host: string;
   port: number;
   /** The chain began at a public address: a private one must not be reached. */
-  guarded: boolean;
+  guarded: boolean | Promise<boolean>;
   network: NetworkEvidence;
   report: (stage: 'dns' | 'tcp') => void;
 }
@@ -25,6 +25,10 @@ export class DirectRoute implements Route {
   #refused: ConnectAttempt[] = [];
   #racing: Promise<Race | undefined> | undefined;
   #takenBack: ConnectAttempt[] | undefined;
+  #nameIsThere = (): void => undefined;
+  readonly named = new Promise<void>((resolve) => {
+    this.#nameIsThere = resolve;
+  });
 
   constructor(setting: DirectSetting, check: Check) {
     this.#setting = setting;
@@ -66,6 +70,10 @@ export class DirectRoute implements Route {
     return [...attempts, ...this.#refused];
   }
 
+  giveUp(): void {
+    void this.#racing?.then((race) => race?.giveUp());
+  }
+
   async takeBack(address: string, failure: Failure): Promise<void> {
     const attempts = (await (await this.#racing)?.settle()) ?? [];
     this.#takenBack = attempts.map((each) => (each.address === address ? { ...each, failure } : each));
@@ -85,9 +93,10 @@ export class DirectRoute implements Route {
     report('dns');
     const name = await resolveName(host, port, this.#check);
     this.#name = name;
+    this.#nameIsThere();
     timings.resolveMs = name.elapsedMs;
     if (name.failure !== undefined) return undefined;
-    const { allowed, refused } = sortAddresses(name, guarded, network, this.#check);
+    const { allowed, refused } = sortAddresses(name, await guarded, network, this.#check);
     this.#refused = refused;
     report('tcp');
     return raceAddresses(allowed, port, this.#check);

@@ -19,6 +19,8 @@ export interface Race {
   another(signal: AbortSignal): Promise<OpenedSocket>;
   /** How the attempts ended, in the addresses' order. Those still under way are given up, but not too soon. */
   settle(): Promise<ConnectAttempt[]>;
+  /** Ends those that are under way, at once. */
+  giveUp(): void;
 }
 
 /**
@@ -34,6 +36,9 @@ export function raceAddresses(addresses: Address[], port: number, check: Check):
     winner,
     another: (signal) => connectBeside(winner, tried[0]?.address, connect, signal),
     settle: () => settleAll(runners),
+    giveUp: () => {
+      for (const runner of runners) runner.giveUp(false);
+    },
   };
 }
 

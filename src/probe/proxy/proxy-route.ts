@@ -10,6 +10,7 @@ import { ProxyError } from './proxy-error.js';
 /** Through a proxy, which looks the name up and keeps the addresses to itself. */
 export class ProxyRoute implements Route {
   readonly name: NameEvidence = { source: 'proxy', addresses: [], elapsedMs: 0 };
+  readonly named = Promise.resolve();
   readonly #proxy: URL;
   readonly #target: URL;
   readonly #guarded: boolean;
@@ -46,6 +47,10 @@ export class ProxyRoute implements Route {
 
   settle(): Promise<ConnectAttempt[]> {
     return Promise.resolve([]);
+  }
+
+  giveUp(): void {
+    // Nothing is opened ahead through a proxy.
   }
 
   takeBack(): Promise<void> {

@@ -5,22 +5,30 @@ import type { ChosenProxy } from '../proxy/choose-proxy.js';
 import { chooseProxy } from '../proxy/choose-proxy.js';
 import { Endpoint, type EndpointSetting } from './endpoint.js';
 import { fetchIssuers } from './fetch-issuers.js';
+import { Demand, placeAhead } from './place-ahead.js';
 import { isPublicPlace } from './public-place.js';
 
 function keyOf(url: URL): string {
   return `${url.protocol}//${bareHost(url)}:${portOf(url)}`;
 }
 
+interface BookSetting extends Pick<EndpointSetting, 'network' | 'store'> {
+  /** Whether places may be reached before the chain leads to them. */
+  reachAhead: boolean;
+}
+
 /** All endpoints of a check, each opened once for the record, whichever visit comes to it first. */
 export class EndpointBook {
   readonly #endpoints = new Map<string, Endpoint>();
-  readonly #base: Pick<EndpointSetting, 'network' | 'store'>;
+  readonly #base: BookSetting;
+  /** Places that the chain may lead to next. */
+  readonly #ahead = new Map<string, { endpoint: Endpoint; demand: Demand }>();
   readonly #start: URL;
   readonly #check: Check;
   /** Whether the chain began at a public place; known once the first endpoint has its addresses. */
   #guarded: Promise<boolean> | undefined;
 
-  constructor(start: URL, base: Pick<EndpointSetting, 'network' | 'store'>, check: Check) {
+  constructor(start: URL, base: BookSetting, check: Check) {
     this.#start = start;
     this.#base = base;
     this.#check = check;
@@ -40,7 +48,7 @@ export class EndpointBook {
 
   /** The proxy that the chain's first request goes through. */
   get firstProxy(): ChosenProxy | undefined {
-    return chooseProxy(this.#start, this.#check.options, this.#check.env, this.#check.systemProxy);
+    return this.#proxyFor(this.#start);
   }
 
   /** All evidence, once the visits are over. */
@@ -48,18 +56,49 @@ export class EndpointBook {
     return Promise.all([...this.#endpoints.values()].map((endpoint) => endpoint.settle()));
   }
 
+  /** Closes what was reached ahead and not asked for, once the visits are over. */
+  close(): void {
+    for (const { endpoint, demand } of this.#ahead.values()) {
+      endpoint.close();
+      if (!demand.isThere) demand.decide(false);
+    }
+  }
+
   #add(key: string, url: URL, guarded: boolean): Endpoint {
-    const endpoint = this.#make(url, guarded);
+    const endpoint = this.#takeAhead(key) ?? this.#make(url, { guarded });
     this.#endpoints.set(key, endpoint);
+    if (this.#base.reachAhead) this.#reachAhead(url);
     return endpoint;
   }
 
+  /** The place that was reached ahead. One where that failed is found anew, as if nobody had been there. */
+  #takeAhead(key: string): Endpoint | undefined {
+    const ahead = this.#ahead.get(key);
+    if (ahead === undefined || ahead.endpoint.failed) return undefined;
+    ahead.demand.decide(true);
+    return ahead.endpoint;
+  }
+
+  #reachAhead(from: URL): void {
+    const url = placeAhead(from, this.#check.options);
+    if (url === undefined || this.#ahead.has(keyOf(url)) || this.#endpoints.has(keyOf(url))) return;
+    if (this.#proxyFor(from) !== undefined || this.#proxyFor(url) !== undefined) return;
+    const demand = new Demand();
+    const endpoint = this.#make(url, { guarded: this.#isGuarded(), demand });
+    this.#ahead.set(keyOf(url), { endpoint, demand });
+    endpoint.openAhead();
+  }
+
+  #proxyFor(url: URL): ChosenProxy | undefined {
+    return chooseProxy(url, this.#check.options, this.#check.env, this.#check.systemProxy);
+  }
+
   /** A place that is asked beside the chain is no part of the record. */
-  #make(url: URL, guarded: boolean): Endpoint {
-    const proxy = chooseProxy(url, this.#check.options, this.#check.env, this.#check.systemProxy);
+  #make(url: URL, setting: Pick<EndpointSetting, 'guarded' | 'demand'>): Endpoint {
+    const proxy = this.#proxyFor(url);
     const fetch: EndpointSetting['fetchIssuers'] = (address, guardedToo) =>
-      fetchIssuers(address, (place) => this.#make(place, guardedToo), this.#check);
-    return new Endpoint(url, { ...this.#base, proxy, guarded, fetchIssuers: fetch }, this.#check);
+      fetchIssuers(address, (place) => this.#make(place, { guarded: guardedToo }), this.#check);
+    return new Endpoint(url, { ...this.#base, ...setting, proxy, fetchIssuers: fetch }, this.#check);
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { EndpointEvidence, Failure, HandshakeEvidence, NameEvidence, NetworkEvidence } from '../../model/index.js';
 import { stopsBrowser } from '../../browser/certificate.js';
 import { bareHost, portOf } from '../../browser/url-parts.js';
@@ -11,7 +12,8 @@ import { classifyHandshake, shakeHands, shakeHandsAgain } from '../tls/handshake
 import type { TlsWishes } from '../tls/tls-connect.js';
 import type { FetchedIssuers } from '../tls/trust-path.js';
 import type { TrustStore } from '../tls/trust-store.js';
-import type { FailedOpening, Opening, Timings } from './opening.js';
+import { withinTime, type FailedOpening, type Opening, type Timings } from './opening.js';
+import type { Demand } from './place-ahead.js';
 import { isPublicPlace } from './public-place.js';
 
 export interface EndpointSetting {
@@ -19,7 +21,9 @@ export interface EndpointSetting {
   store: TrustStore;
   proxy: ChosenProxy | undefined;
   /** The chain began at a public address: a private one must not be reached. */
-  guarded: boolean;
+  guarded: boolean | Promise<boolean>;
+  /** Of a place that is reached ahead. */
+  demand?: Demand;
   /** Fetches an issuer's certificate, from a public place alone where the chain began at one. */
   fetchIssuers: (address: string, guarded: boolean) => Promise<FetchedIssuers>;
 }
@@ -40,8 +44,11 @@ export class Endpoint {
   readonly #check: Check;
   #handshake: HandshakeEvidence | null = null;
   #first: Promise<Opening> | undefined;
+  #underneath: Socket | undefined;
+  #failed = false;
   #wishes: TlsWishes = {};
   #reset: Promise<Failure | undefined> | undefined;
+  readonly #ready: Promise<Opening>[] = [];
 
   constructor(url: URL, setting: EndpointSetting, check: Check) {
     this.host = bareHost(url);
@@ -55,15 +62,50 @@ export class Endpoint {
   }
 
   #routeOf({ guarded, network }: EndpointSetting): Route {
-    if (this.proxy !== undefined) return new ProxyRoute(this.proxy, this.#url, guarded, this.#check);
-    const report = (stage: 'dns' | 'tcp'): void => this.#check.report(stage, this.#url);
+    if (this.proxy !== undefined) return new ProxyRoute(this.proxy, this.#url, guarded === true, this.#check);
+    const report = (stage: 'dns' | 'tcp'): void => this.#report(stage);
     return new DirectRoute({ host: this.host, port: this.port, guarded, network, report }, this.#check);
   }
 
-  /** Opens a connection, the first of all or one more. It never rejects. */
+  /** Opens a connection, the first of all or one more, or takes one that was opened ahead. It never rejects. */
   async open(): Promise<Opening> {
+    const ready = this.#ready.shift();
+    return ready === undefined ? this.#openNow() : this.#asAskedFor(ready);
+  }
+
+  /** Whether the first connection came to nothing. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Opens a connection for each visit before it is asked for. */
+  openAhead(): void {
+    this.#ready.push(this.#openNow(), this.#openNow());
+  }
+
+  /** Closes what was opened ahead and never asked for. */
+  close(): void {
+    if (this.#ready.length === 0) return;
+    if (this.#setting.demand?.isThere === false) {
+      this.#route.giveUp();
+      this.#underneath?.destroy();
+    }
+    for (const ready of this.#ready.splice(0)) void ready.then(discard);
+  }
+
+  /** Of the time that it took, only what it is still waited for counts. */
+  async #asAskedFor(ready: Promise<Opening>): Promise<Opening> {
+    const start = performance.now();
+    const opening = await ready;
+    if (opening.kind === 'open' && opening.socket.destroyed) return this.#openNow();
+    const timings = withinTime(opening.timings, sinceMs(start));
+    return opening.kind === 'open' ? { ...opening, timings, ahead: true } : { ...opening, timings };
+  }
+
+  async #openNow(): Promise<Opening> {
     if (this.#first === undefined) {
       this.#first = this.#openFirst();
+      this.#failed = (await this.#first).kind === 'failed';
       return this.#first;
     }
     const giveUp = new AbortController();
@@ -80,9 +122,9 @@ export class Endpoint {
     this.#wishes = { protocols: ['http/1.1'] };
   }
 
-  /** What is known of the name as soon as the first connection has been tried. */
+  /** What is known of the name as soon as it is looked up. */
   async name(): Promise<NameEvidence> {
-    await this.#first;
+    await this.#route.named;
     return this.#route.name;
   }
 
@@ -106,19 +148,24 @@ export class Endpoint {
     return failure;
   }
 
+  #report(stage: 'dns' | 'tcp' | 'tls'): void {
+    if (this.#setting.demand?.isThere !== false) this.#check.report(stage, this.#url);
+  }
+
   async #openFirst(): Promise<Opening> {
     const timings: Timings = {};
     const connected = await this.#route.first(timings);
     if ('failure' in connected) return { kind: 'failed', timings, ...connected };
     if (!this.secure) return { kind: 'open', timings, ...connected };
-    this.#check.report('tls', this.#url);
+    this.#report('tls');
+    this.#underneath = connected.socket;
     const { evidence, socket } = await shakeHands(
       {
         host: this.host,
         socket: connected.socket,
         reconnect: (signal) => this.#reconnect(signal),
         store: this.#setting.store,
-        fetchIssuers: (address) => this.#setting.fetchIssuers(address, this.#guardsOthers()),
+        fetchIssuers: (address) => this.#fetchIssuers(address),
       },
       this.#check,
     );
@@ -131,18 +178,22 @@ export class Endpoint {
   }
 
   async #failedHandshake({ failure }: HandshakeEvidence, timings: Timings, whence: Whence): Promise<FailedOpening> {
-    const closed = failure?.code === 'handshake-closed' && failure.detail !== 'closed';
+    const wanted = this.#setting.demand?.isThere !== false;
+    const closed = wanted && failure?.code === 'handshake-closed' && failure.detail !== 'closed';
     const reset = closed ? await this.noteReset(whence.address) : undefined;
     if (reset !== undefined) this.#handshake = null;
     const told: Failure = reset ?? failure ?? { code: 'unknown-failure', operation: 'handshake' };
     return { kind: 'failed', failure: told, timings, ...whence };
   }
 
-  #guardsOthers(): boolean {
-    return this.#setting.guarded || isPublicPlace(this.#route.name, this.host);
+  async #fetchIssuers(address: string): Promise<FetchedIssuers> {
+    const { demand, guarded, fetchIssuers } = this.#setting;
+    if ((await demand?.decided) === false) return { certificates: [], undecided: true };
+    return fetchIssuers(address, (await guarded) || isPublicPlace(this.#route.name, this.host));
   }
 
   async #reconnect(signal: AbortSignal) {
+    if (this.#setting.demand?.isThere === false) throw new Error('nobody wants to go there yet');
     const connected = await this.#route.another({}, signal);
     if ('failure' in connected) throw new Error(connected.failure.code);
     return connected.socket;

@@ -27,7 +27,8 @@ export class VisitConnections {
     const connection = speakHttp(opening.socket, origin);
     const fresh: Held = { connection, ...(opening.address === undefined ? {} : { address: opening.address }) };
     this.#held.set(endpoint, fresh);
-    return { kind: 'line', fresh: true, timings: opening.timings, ...fresh };
+    // One that had to wait may be closed just now, as one that is used again.
+    return { kind: 'line', fresh: opening.ahead !== true, timings: opening.timings, ...fresh };
   }
 
   /** Closes everything. */
