@@ -164,7 +164,7 @@ export const COMMANDS = {
       ['eval "$(portal-login-doctor completion bash)"', same('~/.bashrc')],
       ['eval "$(portal-login-doctor completion zsh)"', same('~/.zshrc')],
       ['portal-login-doctor completion fish | source', same('~/.config/fish/config.fish')],
-      ['portal-login-doctor completion powershell | Out-String | Invoke-Expression', same('$PROFILE')],
+      ['(portal-login-doctor completion powershell) -join [char]10 | Invoke-Expression', same('$PROFILE')],
     ],
   },
   help: {

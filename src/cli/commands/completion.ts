@@ -29,8 +29,10 @@ const ALIKE: Partial<Record<string, Shell>> = { pwsh: 'powershell' };
  * @throws UsageError for a shell that is none of those
  */
 export async function completionCommand(shell: string | undefined, language: Language, world: World): Promise<number> {
-  const script = SCRIPTS[knownShell(shell)](callWords(language));
-  await writeAll(world.stdout, spelledFor(world, script));
+  const known = knownShell(shell);
+  // The PowerShell of Windows reads what a program writes in a code page of its own.
+  const ascii = world.ascii || known === 'powershell';
+  await writeAll(world.stdout, spelledFor({ ascii }, SCRIPTS[known](callWords(language))));
   return 0;
 }
 
