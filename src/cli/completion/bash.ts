@@ -42,7 +42,8 @@ ${[...optionPlaces(call), ...placesOf(call)].map((place) => branch(place, call))
   esac
   compopt +o default 2>/dev/null
   COMPREPLY=($(compgen -W "$list" -- "$current"))
-  [[ $COMP_WORDBREAKS == *=* ]] && COMPREPLY=("\${COMPREPLY[@]#"\${current%"\${current##*=}"}"}")
+  glue=\${current%"\${current##*=}"}
+  [[ $COMP_WORDBREAKS == *=* ]] && COMPREPLY=("\${COMPREPLY[@]#"$glue"}")
   return 0
 }
 complete -o default -F _portal_login_doctor portal-login-doctor

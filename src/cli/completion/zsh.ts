@@ -33,7 +33,7 @@ ${placesOf(call)
   .join('\n')}
   esac
 }
-(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -i }
 compdef _portal_login_doctor portal-login-doctor
 `;
 }

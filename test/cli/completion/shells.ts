@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
@@ -91,6 +91,11 @@ export function zsh({ program, script, folder }: Shell): { offered: Offered; end
       child.kill();
     },
   };
+}
+
+/** Whether a bash lets a completion say what is done with what it offers. */
+export function knowsCompopt(program: string): boolean {
+  return spawnSync(program, ['-c', 'type compopt'], { stdio: 'ignore' }).status === 0;
 }
 
 /** What a bash at a terminal makes of keys, the Tab key among them. */
