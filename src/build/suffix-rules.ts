@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { SuffixRules } from '../browser/suffix-lookup.js';
+import { SHARED, type SuffixRules } from '../browser/suffix-lookup.js';
 
 /** The tree as the public suffix library has it: flat, edges of a node side by side. */
 interface Trie {
@@ -39,7 +39,24 @@ function edgesByNode({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }:
 
 function lineOf(edges: Edge[], all: Edge[][], flags: Uint8Array): string {
   const ends = (flag: number) =>
-    edges.filter(({ child }) => all[child]?.length === 0 && flags[child] === flag).map(({ label }) => label);
+    frontCoded(
+      edges.filter(({ child }) => all[child]?.length === 0 && flags[child] === flag).map(({ label }) => label),
+    );
   const ways = edges.filter(({ child }) => all[child]?.length !== 0).map(({ label, child }) => `${label}:${child}`);
-  return ` ${[...ends(1), '|', ...ends(2), ...ways].join(' ')} `;
+  return [ends(1), ends(2), ways.join(' ')].join('|');
+}
+
+/** Labels in alphabetical order without what each begins with as the one before it, as `labelsIn` reads them. */
+function frontCoded(labels: string[]): string {
+  const coded = labels.map((label, index) => {
+    const shared = Math.min(sharedStart(labels[index - 1] ?? '', label), SHARED.length - 1);
+    return `${SHARED.charAt(shared)}${label.slice(shared)}`;
+  });
+  return coded.join('');
+}
+
+function sharedStart(a: string, b: string): number {
+  const letters = Array.from(b);
+  const differs = letters.findIndex((letter, at) => a[at] !== letter);
+  return differs < 0 ? letters.length : differs;
 }
