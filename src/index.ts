@@ -11,7 +11,9 @@ import type { ProbeOptions } from './probe/options.js';
 import { assemble as assembleWith } from './report/assemble.js';
 import { render as renderWith } from './report/render.js';
 import type { RenderOptions } from './report/index.js';
+import { FORMATS } from './report/formats.js';
 import { fitTable } from './rules/fit/fit-table.js';
+import { LANGUAGES } from './model/language.js';
 import { TOOL } from './model/tool.js';
 import { readWords } from './words/index.js';
 
@@ -130,8 +132,14 @@ export function assemble(input: AssembleOptions): Result {
 /**
  * Writes a result as the command line prints it with `--from`. Another language than the result's is told from the table,
  * with what is known of the portal's product; what only the practice's profile knows is told by `assemble`.
+ *
+ * @throws RangeError for a format or a language that there is none of
  */
 export function render(result: Result, options: RenderOptions, table: Table = builtIn): string {
+  const { format, lang = 'en', patientLang = lang } = options;
+  if (!FORMATS.includes(format)) throw new RangeError(`format: ${FORMATS.join(', ')}`);
+  if (![lang, patientLang].every((one) => LANGUAGES.includes(one)))
+    throw new RangeError(`lang: ${LANGUAGES.join(', ')}`);
   return renderWith(result, options, fitTable(table, result));
 }
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const FILLED_IN =
   /^(?:ProbeOptions|(?:Drawing|Render|Assemble)Options|Situation(?:\$1)?|Cookie(?:Visit|Answer)|UnwrappedAddress|NextQuestion|Result)$/;
 
-/** What rules say is told beside them; what a result holds is told by its schema and its own members' names. */
-const NAMES_ENOUGH = /Rule$|^Result./;
+/** What rules say is told beside them; what a result and its evidence hold, by their members' names. */
+const NAMES_ENOUGH = /Rule$|Facts$|^Result./;
 
 const DECLARED = /^(?:declare )?(?:interface|type|const|function|class) ([\w$]+)/;
 
@@ -23,21 +23,20 @@ const SAID = new RegExp(String.raw`^( *)\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n(?=(.*)
 export function leanTypes(folder) {
   const file = join(folder, 'index.d.ts');
   const types = readFileSync(file, 'utf8');
-  writeFileSync(join(folder, 'index.d.cts'), exportedInPlace(lean(types), namesIn(types)));
+  const named = exportedInPlace(lean(types), namesIn(types));
+  writeFileSync(join(folder, 'index.d.cts'), named.replace(/^ +(?!\*)|;$|^\n/gm, ''));
   writeFileSync(file, "export * from './index.cjs';\n");
 }
 
 function lean(types) {
   const exported = namesIn(types);
   let shape;
-  return types
-    .replace(SAID, (all, indent, text, line, name) => {
-      if (name !== undefined) shape = name;
-      else if (indent !== '') return FILLED_IN.test(shape) ? `/** ${oneLine(text)} */\n` : '';
-      else return leanComment(all, text, DECLARED.exec(line), exported);
-      return all;
-    })
-    .replace(/^ +(?!\*)/gm, '');
+  return types.replace(SAID, (all, indent, text, line, name) => {
+    if (name !== undefined) shape = name;
+    else if (indent !== '') return FILLED_IN.test(shape) ? `/** ${oneLine(text)} */\n` : '';
+    else return leanComment(all, text, DECLARED.exec(line), exported);
+    return all;
+  });
 }
 
 function leanComment(comment, text, declared, exported) {

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Why a wait was cut short: its own limit, the deadline of the whole check, or the caller. */
 export type TimeLimit = 'step' | 'deadline' | 'aborted';
 
@@ -28,11 +30,14 @@ export class Deadline {
     outer?: AbortSignal,
   ) {
     this.signal = this.#controller.signal;
+    // A step adds one, and there may be many at a time: that is no leak, and nobody is to be warned of it.
+    setMaxListeners(0, this.signal);
     this.#endsAt = performance.now() + timeoutMs;
-    this.#outer = outer;
+    // A signal of its own, as the caller may give one to many checks.
+    this.#outer = outer && AbortSignal.any([outer]);
     this.#timer = setTimeout(() => this.#end('deadline'), timeoutMs);
     if (outer?.aborted === true) this.#end('aborted');
-    else outer?.addEventListener('abort', this.#onOuterAbort, { once: true });
+    else this.#outer?.addEventListener('abort', this.#onOuterAbort, { once: true });
   }
 
   /** What ended the check early, or nothing while there is time. */

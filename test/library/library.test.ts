@@ -61,6 +61,16 @@ describe('the library', () => {
     expect(library.render(result, { format: 'terminal' })).toMatch(/certificate/);
   });
 
+  it.each([{ format: 'pdf' }, { format: 'terminal', lang: 'fr' }, { format: 'terminal', patientLang: 'fr' }])(
+    'tells which formats and languages there are: %o',
+    (options) => {
+      const result = library.assemble({ situation: {}, diagnosis: library.diagnose({}) });
+      expect(() => library.render(result, options as library.RenderOptions)).toThrow(
+        /^(?:format: terminal, |lang: en, es$)/,
+      );
+    },
+  );
+
   it('rejects what is no address', async () => {
     await expect(library.probe('mailto:desk@example.org')).rejects.toBeInstanceOf(library.AddressError);
   });
