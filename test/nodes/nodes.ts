@@ -5,22 +5,25 @@ import versions from './versions.json' with { type: 'json' };
 
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/nodes/node_modules');
 
-/** Declares tests for each of these Nodes; of one that is not there it is told how it is fetched. */
+/** Declares tests for each of these Nodes; of those that are not there it is told how they are fetched. */
 export function underEach(which: keyof typeof versions, declare: (node: string, version: string) => void): void {
-  const system = which === 'windows' ? 'win-x64' : `linux-${process.arch}`;
+  const isWindows = which === 'windows';
+  const system = isWindows ? 'win-x64' : `linux-${process.arch}`;
+  const missing: string[] = [];
   for (const version of versions[which]) {
-    const node = join(CACHE, `${system}-${version}`, which === 'windows' ? 'bin/node.exe' : 'bin/node');
+    const node = join(CACHE, `${system}-${version}`, isWindows ? 'bin/node.exe' : 'bin/node');
     if (existsSync(node)) {
       describe(`Node ${version}`, () => {
         declare(node, version);
       });
-    } else tellMissing(`Node ${version} for ${system}`);
+    } else missing.push(version);
   }
+  if (missing.length > 0) tellMissing(`Node ${missing.join(', ')} (${system})`);
 }
 
 /** A skipped test that says aloud what is left out, and how it is brought about. */
 export function tellMissing(what: string): void {
-  const told = `${what} is left out: npm run nodes fetches and tries it`;
+  const told = `${what}: left out here; npm run nodes fetches and tries it`;
   process.stderr.write(`> ${told}\n`);
   it.skip(told, () => undefined);
 }

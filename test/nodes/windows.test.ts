@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installPacked, type Installed } from '../package/install-packed.js';
@@ -12,6 +12,13 @@ const WINDOWS = join(import.meta.dirname, '../../node_modules/.cache/wine');
 /** A path as Windows sees it: wine shows the whole of this computer as a drive. */
 const onDrive = (path: string) => `Z:${path.replaceAll('/', '\\')}`;
 
+/** `%APPDATA%`, which wine sets as Windows does, whatever the environment says. */
+function roaming(): string {
+  const users = join(WINDOWS, 'drive_c/users');
+  const user = readdirSync(users).find((name) => name !== 'Public') ?? '';
+  return join(users, user, 'AppData/Roaming');
+}
+
 describe('Windows, as wine plays it', () => {
   let installed: Installed;
   beforeAll(() => {
@@ -23,13 +30,13 @@ describe('Windows, as wine plays it', () => {
   });
 
   /** Output goes to files, as this Node cannot write to a pipe there. */
-  function run(node: string, args: string[], env: Record<string, string> = {}) {
+  function run(node: string, args: string[]) {
     const files = ['out', 'err'].map((name) => join(installed.folder, name));
     const [out = 0, err = 0] = files.map((file) => openSync(file, 'w'));
     const { status } = spawnSync(WINE, [node, onDrive(installed.program), ...args], {
       cwd: installed.folder,
       stdio: ['ignore', out, err],
-      env: { ...process.env, NODE_SKIP_PLATFORM_CHECK: '1', WINEDEBUG: '-all', WINEPREFIX: WINDOWS, ...env },
+      env: { ...process.env, NODE_SKIP_PLATFORM_CHECK: '1', WINEDEBUG: '-all', WINEPREFIX: WINDOWS },
     });
     [out, err].forEach(closeSync);
     const [stdout, stderr] = files.map((file) => readFileSync(file, 'utf8'));
@@ -79,18 +86,18 @@ describe('Windows, as wine plays it', () => {
     });
 
     it('writes a template, which is found again in %APPDATA%', () => {
-      const APPDATA = file('Roaming');
-      const folder = join(APPDATA, 'portal-login-doctor');
+      const folder = join(roaming(), 'portal-login-doctor');
       mkdirSync(folder, { recursive: true });
       const profile = join(folder, 'portal-login-doctor.yaml');
-      expect(run(node, ['init', '--no-input', '--output', onDrive(profile)]).status).toBe(0);
+      expect(run(node, ['init', '--no-input', '--force', '--output', onDrive(profile)]).status).toBe(0);
       const text = readFileSync(profile, 'utf8').replaceAll('\n', '\r\n');
       writeFileSync(profile, `\uFEFFportal: { name: Example Chart }\r\n${text}`);
-      const { stdout } = run(node, ['--symptom', 'other', '--no-input', '--json'], { APPDATA: onDrive(APPDATA) });
+      const { stdout } = run(node, ['--symptom', 'other', '--no-input', '--json']);
+      rmSync(folder, { recursive: true });
       expect(stdout).toContain('Example Chart');
     });
   }
 
   if (existsSync(WINE)) underEach('windows', trials);
-  else tellMissing('Windows (apt-get install wine64)');
+  else tellMissing('Windows, where wine is (apt-get install wine64)');
 });
