@@ -5,8 +5,8 @@ import { plainEnv, PROGRAM } from '../cli/program.js';
 export interface Help {
   /** Its commands as the list spells them: `probe [url]`. */
   commands: string[];
-  /** Options by the heading over them, of the program and of every command. */
-  options: Map<string, Set<string>>;
+  /** Its options, and those of every command, as they are spelled there: `-f, --format <name>`. */
+  spellings: Set<string>;
 }
 
 let heard: Help | undefined;
@@ -15,28 +15,17 @@ let heard: Help | undefined;
 export function programHelp(): Help {
   if (heard !== undefined) return heard;
   const first = say('--help');
-  const commands = [...(/^Commands:\n([\s\S]*?)\n\n/m.exec(first)?.[1] ?? '').matchAll(/^ {2}(\S+(?: [[<]\S+)*)/gm)];
-  heard = { commands: commands.map(([, spelling = '']) => spelling), options: new Map() };
-  const pages = heard.commands.map((spelling) => say(spelling.split(' ')[0] ?? '', '--help'));
-  for (const page of [first, ...pages]) readOptions(page, heard.options);
+  const list = /^Commands:\n([\s\S]*?)\n\n/m.exec(first)?.[1] ?? '';
+  const commands = [...list.matchAll(/^ {2}(\S+(?: [[<]\S+)*)/gm)].map(([, spelling = '']) => spelling);
+  const pages = [first, ...commands.map((spelling) => say(spelling.split(' ')[0] ?? '', '--help'))];
+  const spellings = pages.flatMap((page) => page.match(/(?<=^ {2})-\S+(?: -\S+)?(?: <\S+)?/gm) ?? []);
+  heard = { commands, spellings: new Set(spellings) };
   return heard;
 }
 
 /** Every option of every command. */
 export function everyOption(): Set<string> {
-  return new Set([...programHelp().options.values()].flatMap((options) => [...options]));
-}
-
-function readOptions(page: string, into: Help['options']): void {
-  let heading = '';
-  for (const line of page.split('\n')) {
-    heading = /^(\w[\w ]*):$/.exec(line)?.[1] ?? heading;
-    const spelling = /^ {2}(-[\w-]+(?:, -[\w-]+)?)/.exec(line)?.[1];
-    if (spelling === undefined) continue;
-    const known = into.get(heading) ?? new Set();
-    into.set(heading, known);
-    for (const option of spelling.split(', ')) known.add(option);
-  }
+  return new Set([...programHelp().spellings].flatMap((spelling) => spelling.match(/-{1,2}[\w-]+/g) ?? []));
 }
 
 function say(...args: string[]): string {

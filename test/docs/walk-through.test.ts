@@ -38,7 +38,7 @@ describe('the walk-through of CONTRIBUTING.md', () => {
   it('starts where the ranking misses the situation, as it says', () => {
     const page = allPages().find(({ path }) => path === PAGE)!;
     const { answers, cause } = situation;
-    expect(page.prose).toContain(`expected '${leading(diagnose({ answers }, table))}' to be '${cause}'`);
+    expect(page.prose).toContain(`expected '${leading(diagnose({ answers }, table)) ?? ''}' to be '${cause}'`);
   });
 
   it('makes the cause lead, and its step come first', () => {

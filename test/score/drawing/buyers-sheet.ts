@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.js';
 
 /** The few figures that somebody asks for who wonders whether to use it. */
 export function buyersSheet(figures: Figures): Pick<Sheet, 'head' | 'rows'> {
-  const { symptomIsTrue, everyAnswerErrs } = figures.visits;
+  const { symptomIsTrue } = figures.visits;
   const { figures: visits } = symptomIsTrue.common;
   const { questions } = visits;
   const { setAside } = figures.guided;
@@ -17,15 +17,16 @@ export function buyersSheet(figures: Figures): Pick<Sheet, 'head' | 'rows'> {
       ['… right cause among the first three', inHundred(visits.amongThree)],
       ['… called, though a step of their own would have helped', withRange(visits.needlessCalls)],
       ['… wrongly told "it is the portal"', withRange(visits.wronglyPortal)],
-      ['… first, where what the patient sees may be wrong too', inHundred(everyAnswerErrs.common.figures.rightFirst)],
       [
         '… first, where one more answer is turned into a wrong one',
         inHundred(symptomIsTrue.commonFlipped.figures.rightFirst),
       ],
       ["stories never looked at while tuning: a support lead's cause first", inHundred(setAside.first)],
       ["… a support lead's step first", inHundred(setAside.step)],
-      ['real sentences in English, alone: right cause first', inHundred(en.alone.first)],
-      ['… in Spanish', inHundred(es.alone.first)],
+      [
+        'real sentences alone, right cause first: English, Spanish',
+        [en, es].map(({ alone }) => inHundred(alone.first)).join(', '),
+      ],
       [
         'questions asked in a visit: median, and within which 9 in 10 stay',
         `${questions.median}, ${questions.ninetieth}`,

@@ -31,9 +31,9 @@ export const PAGES: readonly ScorePage[] = [
 ];
 
 const SHORT = `\
-Drawn by \`npm run score\` and compared by a test; in brackets stands the range of 95 %. What it is measured with was written
-before anything was tuned. In simulated visits callers come as common as their causes are; 10 % of their answers are wrong,
-20 % "don't know". [\`test/score\`](test/score/README.md) says how, and has every figure.`;
+Drawn by \`npm run score\` and compared by a test; in brackets the range of 95 %. What it is measured with was written before
+anything was tuned. In simulated visits 10 % of the answers are wrong and 20 % "don't know".
+[\`test/score\`](test/score/README.md) has every figure, and says how.`;
 
 const LONG = 'Drawn by `npm run score -- --write`; in brackets stands the range of 95 %.';
 
