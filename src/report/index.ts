@@ -1,5 +1,5 @@
 export { assemble } from './assemble.js';
 export { explainText } from './explain.js';
-export { FORMATS, type Format } from './formats.js';
+export { FORMATS } from './formats.js';
 export { type RenderOptions } from './render.js';
 export { rulesText } from './rules-text.js';
