@@ -8,6 +8,7 @@ const REASONS: Record<string, BothLanguages> = {
   ENOENT: { en: 'there is no such file', es: 'ese archivo no existe' },
   EACCES: NOT_ALLOWED,
   EPERM: NOT_ALLOWED,
+  EBUSY: { en: 'another program is using it', es: 'otro programa lo está usando' },
   EISDIR: { en: 'it is a folder', es: 'es una carpeta' },
   ENOTDIR: { en: 'a part of its path is no folder', es: 'una parte de la ruta no es una carpeta' },
   EEXIST: { en: 'it is there already; --force writes over it', es: 'ya existe; --force lo reemplaza' },

@@ -28,7 +28,8 @@ function upwards(around: Surroundings): string[] {
   const path = pathsOf(around);
   const home = path.resolve(around.home);
   const folders = [path.resolve(around.cwd)];
-  for (let at = folders[0] ?? ''; path.dirname(at) !== at && at !== home; at = path.dirname(at)) {
+  // The way from one to the other is none where they are the same, which on Windows they are in any case.
+  for (let at = folders[0] ?? ''; path.dirname(at) !== at && path.relative(home, at) !== ''; at = path.dirname(at)) {
     folders.push(path.dirname(at));
   }
   return folders;

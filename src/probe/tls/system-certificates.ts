@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as tls from 'node:tls';
+import { certificateCalls, type SystemCall } from '../system-calls.js';
 import { readPemFile, splitPem } from './pem.js';
 
 /** Where Linux and BSD systems keep the one file of all the certificates that they trust. */
@@ -27,9 +28,9 @@ export async function systemCertificates(env: Environment, signal?: AbortSignal)
     const ask = tls.getCACertificates as (type: 'system') => string[];
     return ask('system');
   }
-  if (process.platform === 'darwin') return readKeychains(signal);
-  if (process.platform === 'win32') return readWindowsStore(signal);
-  return readBundle();
+  const calls = certificateCalls(process.platform, process.env);
+  if (calls.length === 0) return readBundle();
+  return (await Promise.all(calls.map((call) => outputOf(call, signal)))).flatMap(splitPem);
 }
 
 /** A file or folder named for OpenSSL stands in the place of the system's own, on systems that have it from OpenSSL. */
@@ -56,24 +57,8 @@ async function readBundle(): Promise<string[]> {
   return [];
 }
 
-/** `security` writes PEM; the system keychain holds what an administrator has added, the user's what the user has. */
-async function readKeychains(signal?: AbortSignal): Promise<string[]> {
-  const keychains = ['/System/Library/Keychains/SystemRootCertificates.keychain', '/Library/Keychains/System.keychain'];
-  const lists = [[], keychains].map((names) =>
-    outputOf('/usr/bin/security', ['find-certificate', '-a', '-p', ...names], signal),
-  );
-  return (await Promise.all(lists)).flatMap(splitPem);
-}
-
-async function readWindowsStore(signal?: AbortSignal): Promise<string[]> {
-  const script =
-    "Get-ChildItem Cert:\\LocalMachine\\Root, Cert:\\CurrentUser\\Root | ForEach-Object { '-----BEGIN CERTIFICATE-----'; " +
-    "[Convert]::ToBase64String($_.RawData); '-----END CERTIFICATE-----' }";
-  return splitPem(await outputOf('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', script], signal));
-}
-
 /** Standard output of a program, '' when it fails or takes longer than three seconds. */
-async function outputOf(program: string, args: string[], signal?: AbortSignal): Promise<string> {
+async function outputOf({ program, args }: SystemCall, signal?: AbortSignal): Promise<string> {
   const { execFile } = await import('node:child_process');
   return new Promise((resolve) => {
     const limits = { timeout: 3000, maxBuffer: 16 << 20, windowsHide: true, ...(signal && { signal }) };

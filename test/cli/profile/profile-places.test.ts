@@ -38,6 +38,11 @@ describe('a profile is looked for', () => {
 
   it.each<[string, Partial<Surroundings>, string]>([
     ["above the user's own folder", {}, '/home/portal-login-doctor.yaml'],
+    [
+      "above the user's own folder, in whichever case Windows names it",
+      { platform: 'win32', cwd: 'c:\\users\\desk\\clinic', home: 'C:\\Users\\desk' },
+      'c:\\users\\portal-login-doctor.yaml',
+    ],
     ['where XDG names a relative path', { env: { XDG_CONFIG_HOME: 'conf' } }, 'conf/portal-login-doctor.yaml'],
     ['twice in one place', { cwd: '/home/desk/.config' }, ''],
   ])('never %s', (_, changes, place) => {
