@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 export interface ClaimKind {
   name: string;
   /** What a page claims of this kind that is not so; each with as much as its writer needs to find it. */
-  untrue(page: Page): string[];
+  untrue: (page: Page) => string[];
   /** Texts with one false claim each, which show that the check can fail. */
   falsely: readonly string[];
 }
