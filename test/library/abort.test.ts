@@ -45,7 +45,9 @@ const WAITS: [waitsFor: string, trouble: () => Promise<Trouble>][] = [
     'the family that lags behind',
     async () => {
       const { port } = closeAfter(await fillBacklog('::1'));
-      const server = createServer((_request, response) => void response.end('<title>Sign in</title>'));
+      const server = createServer((_request, response) => {
+        response.end('<title>Sign in</title>');
+      });
       server.listen(port, '127.0.0.1');
       await once(server, 'listening');
       closeAfter({ close: () => Promise.resolve(server.closeAllConnections()).then(() => server.close()) });
@@ -94,7 +96,9 @@ async function leftOver(before: Record<string, number>): Promise<string[]> {
 
 describe('a check that is aborted', () => {
   // What it is made of is loaded with the first one.
-  beforeAll(async () => void (await probe('https://127.0.0.1:1/', { env: {} })));
+  beforeAll(async () => {
+    await probe('https://127.0.0.1:1/', { env: {} });
+  });
 
   it.each(WAITS)('while it waits for %s ends at once and leaves nothing open', { retry: 2 }, async (_, trouble) => {
     const { address, options } = await trouble();

@@ -36,7 +36,8 @@ describe('the examples of the library', () => {
 
   /** Runs an example; `answer` is told each question on standard output. */
   async function run({ language, code }: (typeof examples)[number], answer = (_question: string) => '') {
-    const javascript = language === 'js' ? code : ts.transpile(code, { module: ts.ModuleKind.ESNext, target: 9 });
+    const javascript =
+      language === 'js' ? code : ts.transpile(code, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 });
     writeFileSync(join(installed.folder, 'example.mjs'), javascript);
     const env = { PATH: process.env['PATH'], HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: 'root.pem' };
     const child = spawn(process.execPath, ['example.mjs'], { cwd: installed.folder, env });

@@ -33,8 +33,6 @@ async function printed(...argv: string[]): Promise<string> {
   return read;
 }
 
-type Look = Omit<RenderOptions, 'format' | 'lang'>;
-
 /** What a call may ask for beside a language, and the same in the library's words. */
 const LOOKS: [formats: Format[], flags: string[], look: Omit<RenderOptions, 'format' | 'lang'>][] = [
   [['terminal', 'html', 'sheet', 'sheet-html', 'json'], ['--patient-lang', 'es'], { patientLang: 'es' }],

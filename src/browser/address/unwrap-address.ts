@@ -12,7 +12,7 @@ export interface UnwrappedAddress {
   secretsRemoved: string[];
 }
 
-/** Takes every wrapping off a pasted address without asking a server. Throws `AddressError`. */
+/** Takes every wrapping off a pasted address without asking a server. @throws AddressError */
 export function unwrapAddress(pasted: string): UnwrappedAddress {
   const { facts } = readAddress(pasted);
   return {

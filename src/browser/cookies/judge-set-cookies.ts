@@ -12,8 +12,10 @@ export interface CookieVisit extends CookieAnswer {
 }
 
 /**
- * Says of each Set-Cookie header what a browser did with it, one verdict a header in order, taken after the whole
- * answer: `stored`, or else one of `COOKIE_REASONS`. Throws `TypeError` for an address that cannot be parsed.
+ * Says of each Set-Cookie header what a browser did with it (RFC 6265bis section 5.7, as Chromium goes by it), one verdict a
+ * header in order, taken after the whole answer: `stored`, or else one of `COOKIE_REASONS`.
+ *
+ * @throws TypeError for an address that cannot be parsed
  */
 export function judgeSetCookies(visit: CookieVisit): SetCookieFacts[] {
   const now = visit.now ?? new Date();

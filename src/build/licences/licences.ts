@@ -35,5 +35,13 @@ export function licences(root: string): Plugin {
 export function packagesIn({ outputs }: Bundled): Set<string> {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
   const left = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-  return new Set(left.flatMap(([path]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+  return new Set(left.flatMap(([path]) => packageOf(path)));
+}
+
+/** The package that a file lies in; none for a file of our own. */
+function packageOf(path: string): string[] {
+  const [, ...inside] = path.split('node_modules/');
+  const [scope = '', name = ''] = inside.at(-1)?.split('/') ?? [];
+  if (scope === '') return [];
+  return [scope.startsWith('@') ? `${scope}/${name}` : scope];
 }
