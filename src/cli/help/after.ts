@@ -1,4 +1,4 @@
-import type { Command, Help } from 'commander';
+import type { Help } from 'commander';
 import { EXIT_CODES, EXIT_CODES_HEADING } from '../call/exit-codes.js';
 import type { CallShape, Example } from '../call/shape.js';
 import { HELP_WIDTH } from './help-width.js';

@@ -15,7 +15,7 @@ export function addOptions(command: Command, groups: readonly OptionGroup[], lan
 function newOption({ spelling, about, repeats, takes }: OptionShape, language: Language): Option {
   const option = new Option(spelled(spelling, language), about[language]);
   if (repeats === true) return option.argParser(collect);
-  return Array.isArray(takes)
+  return typeof takes === 'object'
     ? option.argParser((value: string) => readOneOf(option.long ?? '', value, takes))
     : option;
 }

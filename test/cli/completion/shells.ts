@@ -16,7 +16,7 @@ interface Shell {
 }
 
 /** A call is cut into words as bash cuts it, which takes `=` for a word of its own. */
-const inBashWords = (line: string) => line.split(/\s+|(=)/).filter((word) => word !== undefined);
+const inBashWords = (line: string) => line.replaceAll('=', ' = ').split(' ');
 
 export function bash({ program, script, folder }: Shell): Offered {
   const file = join(folder, 'completion.bash');
