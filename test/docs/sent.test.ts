@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { probe } from '../../src/probe/index.js';
 import { DEFAULT_USER_AGENT } from '../../src/probe/options.js';
+import { certificateCalls, proxySettingsCall } from '../../src/probe/system-calls.js';
 import { servePortal } from '../servers/index.js';
 import { allPages, ROOT } from './page.js';
 
@@ -28,14 +29,10 @@ it('SECURITY.md shows the User-Agent as it is', () => {
   expect(page.spans).toContain(DEFAULT_USER_AGENT.replace(version, 'VERSION'));
 });
 
-/** What starts programs that are not Node. */
-const STARTERS = ['resolve/look-up-getent.ts', 'proxy/read-system-proxy.ts', 'tls/system-certificates.ts'];
-
 it('SECURITY.md names every other program that is started', () => {
-  const started = STARTERS.flatMap((path) => {
-    const code = readFileSync(join(ROOT, 'src/probe', path), 'utf8');
-    return [...code.matchAll(/(?:execFile|read|outputOf)\('([\w./]+)'/g)].map(([, program = '']) => program);
-  });
-  expect(started.length).toBeGreaterThan(4);
-  for (const program of started) expect(page.spans).toContain(program.split('/').at(-1));
+  const systems = ['win32', 'darwin', 'linux'] as const;
+  const calls = systems.flatMap((system) => [proxySettingsCall(system, {}) ?? [], certificateCalls(system, {})].flat());
+  const started = new Set(calls.map(({ program }) => program.split(/[\\/]/).at(-1) ?? ''));
+  expect(started.size).toBeGreaterThan(3);
+  expect([...started, 'getent'].filter((program) => !page.spans.includes(program))).toEqual([]);
 });
