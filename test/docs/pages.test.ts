@@ -4,10 +4,10 @@ import { figures } from './claims/figures.js';
 import { links } from './claims/links.js';
 import { findings, names, options, variables } from './claims/names.js';
 import { paths } from './claims/paths.js';
-import { npmScripts } from './claims/scripts.js';
+import { npmScripts, testRuns } from './claims/scripts.js';
 import { allPages, pageOf } from './page.js';
 
-const KINDS: readonly ClaimKind[] = [links, paths, options, variables, names, findings, npmScripts, figures];
+const KINDS: readonly ClaimKind[] = [links, paths, options, variables, names, findings, npmScripts, testRuns, figures];
 
 describe.each(allPages())('$path', (page) => {
   it.each(KINDS)('tells the truth: $name', ({ untrue }) => {

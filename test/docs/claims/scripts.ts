@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreOptions } from '../../score/options.js';
-import { ROOT } from '../page.js';
+import { everythingIn, ROOT } from '../page.js';
 import type { ClaimKind } from './claim.js';
 import { codeOf } from './code.js';
 
@@ -28,3 +28,16 @@ function isRead(args: string): boolean {
     return false;
   }
 }
+
+/** `npx vitest run …` names tests that there are. */
+export const testRuns: ClaimKind = {
+  name: 'test runs',
+  untrue: (page) => {
+    const tests = everythingIn('test').filter((path) => path.endsWith('.test.ts'));
+    return codeOf(page).filter((code) => {
+      const [, folder] = /^npx vitest run ([^\s-]\S*)/.exec(code) ?? [];
+      return folder !== undefined && !tests.some((path) => path.includes(folder));
+    });
+  },
+  falsely: ['`npx vitest run test/no-such-folder -u`'],
+};
