@@ -5,7 +5,6 @@ import { compileTable } from '../rules/compile.js';
 import type { FileKind } from '../rules/file-shapes.js';
 import { readRuleFiles } from '../rules/read-files.js';
 import { LEARNED_FROM, tableFiles } from '../rules/rule-file.js';
-import { drawHelp } from './draw-help.js';
 import { fingerprint, write } from './files.js';
 import { htmlCharacters } from './html-characters.js';
 import { pack } from './pack.js';
@@ -13,23 +12,15 @@ import { suffixRules } from './suffix-rules.js';
 import { generateWords } from './words/generate-words.js';
 
 /**
- * Writes `src/generated/` and `schema/` from `rules/`, the types, the list of public suffixes and what can be typed. Does nothing when neither they nor the code that
+ * Writes `src/generated/` and `schema/` from `rules/`, the types and the list of public suffixes. Does nothing when neither they nor the code that
  * reads them has changed.
  *
  * @param root the project's folder
  * @throws {RuleError} when a rule is broken, so that a build with it stops
  */
 export async function generate(root: string): Promise<void> {
-  await generateHelp(root);
   await generateTable(root);
   await generateWords(root);
-}
-
-/** Drawn each time, which takes less than to find out whether it would differ. */
-async function generateHelp(root: string): Promise<void> {
-  const file = join(root, 'src/generated/help-pages.ts');
-  const drawn = `export const helpPages = ${JSON.stringify(drawHelp())};\n`;
-  if ((await readFile(file, 'utf8').catch(() => '')) !== drawn) await write(file, drawn);
 }
 
 async function generateTable(root: string): Promise<void> {

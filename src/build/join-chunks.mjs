@@ -12,7 +12,7 @@ const WORTH_A_PART = 20_000;
 const TRUSTED = { unsafe_arrows: true, pure_getters: true };
 
 /** What shows the first screen, by the names of the modules: it stays in files, as opening the archive takes some milliseconds. */
-const SHOWN_FIRST = /^(?:cli|guided|help-pages|program|drawn-prompts|line)\b/;
+const SHOWN_FIRST = /^(?:cli|guided|help-text|program|drawn-prompts|line)\b/;
 
 /** How each part begins and ends: it is handed its `exports`, `require`, `__later` and `__filename`. */
 const PARTS = {

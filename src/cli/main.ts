@@ -1,6 +1,5 @@
 import { languageOfCall } from './call-language.js';
 import { languageOf } from './environment-language.js';
-import { HELP_WIDTH, helpWidthOn } from './help/help-width.js';
 import { defaultOptions } from './options.js';
 import { practiceOf } from './read-call.js';
 import { reportError } from './report-error.js';
@@ -38,15 +37,27 @@ async function run(argv: readonly string[], world: World, openRest: () => void):
     const options = defaultOptions(world.env);
     return guidedVisit({ ...options, ...(await practiceOf({}, options.report, world)), given: {} }, world);
   }
-  if (argv.length === 1 && HELP.has(argv[0] ?? '') && helpWidthOn(world.stdout) === HELP_WIDTH) {
-    const { helpPages } = await import('../generated/help-pages.js');
-    await writeAll(world.stdout, helpPages[languageOf(world.env)]);
-    return 0;
+  const asked = helpAskedFor(argv);
+  if (asked !== undefined) {
+    const { helpText } = await import('./help/help-text.js');
+    const text = helpText(asked, languageOf(world.env), world.stdout);
+    await writeAll(world.stdout, text ?? '');
+    if (text !== undefined) return 0;
   }
-  if (!argv.some((word) => HELP.has(word))) openRest();
+  if (!argv.some(isHelp)) openRest();
   const { runProgram } = await import('./program.js');
   return runProgram(argv, world);
 }
 
-/** Ways to ask for help, for which nothing more has to be opened. */
-const HELP = new Set(['help', '--help', '-h']);
+/** The name of the command whose help alone is asked for, empty for the program's; undefined where it is not that alone. */
+function helpAskedFor([first, second, ...more]: readonly string[]): string | undefined {
+  if (first === undefined || more.length > 0) return undefined;
+  if (second === undefined) return isHelp(first) ? '' : undefined;
+  if (first === 'help') return second;
+  return isHelp(second) && second !== 'help' ? first : undefined;
+}
+
+/** A way to ask for help, for which nothing more has to be opened. */
+function isHelp(word: string): boolean {
+  return word === 'help' || word === '--help' || word === '-h';
+}

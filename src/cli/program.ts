@@ -3,7 +3,7 @@ import type { CommandName } from './call/commands.js';
 import { languageOfCall } from './call-language.js';
 import { noCommand, refuseCommandWord } from './commands.js';
 import { ACTIONS } from './parser/actions.js';
-import { helpWidthOn } from './help/help-width.js';
+import { helpText } from './help/help-text.js';
 import { commandTree } from './parser/command-tree.js';
 import { flagsOf } from './parser/flags-of.js';
 import { parserMistake } from './parser/parser-mistake.js';
@@ -18,11 +18,12 @@ import { spelledFor, type World } from './world.js';
  * @throws UsageError, AnswerError, AddressError for mistakes of the call
  */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
+  const language = languageOfCall(argv, world.env);
   let help = '';
   let code = 0;
   const program = commandTree({
-    language: languageOfCall(argv, world.env),
-    width: helpWidthOn(world.stdout),
+    language,
+    help: (name) => helpText(name, language, world.stdout) ?? '',
     write: (text) => {
       help += text;
     },

@@ -20,7 +20,7 @@ function wordsOf(typed: string): string[] {
 
 /** What the option parser takes a call for: its command, and what stands there without an option. */
 function parsed(words: string[]): { command: string; operands: string[] } | undefined {
-  const program = commandTree({ language: 'en', width: 80, write: () => undefined });
+  const program = commandTree({ language: 'en', help: () => '', write: () => undefined });
   let call: ReturnType<typeof parsed>;
   for (const command of [program, ...program.commands]) {
     command.action(() => {

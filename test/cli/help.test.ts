@@ -44,7 +44,7 @@ describe('the help', () => {
 
   it('is one page however it is asked for', async () => {
     const page = await helpOf('');
-    // With more than one word it is not the page that was drawn at build time, but what the option parser says.
+    // With more words it is the option parser that asks for the page.
     for (const call of [['-h'], ['help'], ['--help', '--lang', 'en']]) expect((await run(call)).stdout).toBe(page);
     const spanish = await run(['help'], { env: { LANG: 'es_US.UTF-8' } });
     expect(spanish.stdout).toBe(await helpOf('', '--lang', 'es'));

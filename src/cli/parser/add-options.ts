@@ -6,14 +6,11 @@ import { spelled } from '../help/words.js';
 
 /** Adds groups of options to a command, in the words of a language. A value that is not of its list is a UsageError. */
 export function addOptions(command: Command, groups: readonly OptionGroup[], language: Language): void {
-  for (const { heading, options } of groups) {
-    if (heading !== undefined) command.optionsGroup(heading[language]);
-    for (const shape of options) command.addOption(newOption(shape, language));
-  }
+  for (const shape of groups.flatMap(({ options }) => options)) command.addOption(newOption(shape, language));
 }
 
-function newOption({ spelling, about, repeats, takes }: OptionShape, language: Language): Option {
-  const option = new Option(spelled(spelling, language), about[language]);
+function newOption({ spelling, repeats, takes }: OptionShape, language: Language): Option {
+  const option = new Option(spelled(spelling, language));
   if (repeats === true) return option.argParser(collect);
   return typeof takes === 'object'
     ? option.argParser((value: string) => readOneOf(option.long ?? '', value, takes))
