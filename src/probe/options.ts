@@ -33,7 +33,10 @@ export interface ProbeOptions {
   userAgent?: string;
   /** Address of an HTTP proxy; it goes before the environment's. */
   proxy?: string;
-  /** Where proxies and `NODE_EXTRA_CA_CERTS` are read; default the process's own environment. */
+  /**
+   * Where proxies and `NODE_EXTRA_CA_CERTS` are read; default the process's own environment, and then the computer's own
+   * proxy settings as well.
+   */
   env?: Readonly<Record<string, string | undefined>>;
   /** Asks this computer's resolver for a host; default `getent` where Linux has it, this process elsewhere. */
   lookUp?: LookUp;

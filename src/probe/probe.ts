@@ -31,8 +31,8 @@ export async function probe(address: string, options: ProbeOptions & { signal?: 
     const interfaces = readNetwork();
     if (request === null) return withoutNetwork(facts, interfaces, 'nothing-to-check', check);
     const start = new URL(request);
-    // Whoever gives an environment of its own wants nothing of this computer's.
-    if (options.env === undefined) check.systemProxy = await readSystemProxy(check);
+    // Whoever gives another environment wants nothing of this computer's.
+    if (check.env === process.env) check.systemProxy = await readSystemProxy(check);
     const script = check.systemProxy?.script;
     const network = { ...interfaces, ...(script === undefined ? {} : { proxyScript: maskAddress(script) }) };
     const book = new EndpointBook(start, { network, store: new TrustStore(check), reachAhead: true }, check);

@@ -9,6 +9,8 @@ const WINE = '/usr/lib/wine/wine64';
 /** Kept, as it takes wine some seconds to set a Windows up. */
 const WINDOWS = join(import.meta.dirname, '../../node_modules/.cache/wine');
 
+const INTERNET_SETTINGS = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
+
 /** A path as Windows sees it: wine shows the whole of this computer as a drive. */
 const onDrive = (path: string) => `Z:${path.replaceAll('/', '\\')}`;
 
@@ -29,11 +31,13 @@ describe('Windows, as wine plays it', () => {
     installed.remove();
   });
 
+  const run = (node: string, args: string[]) => onWindows([node, onDrive(installed.program), ...args]);
+
   /** Output goes to files, as this Node cannot write to a pipe there. */
-  function run(node: string, args: string[]) {
+  function onWindows(command: string[]) {
     const files = ['out', 'err'].map((name) => join(installed.folder, name));
     const [out = 0, err = 0] = files.map((file) => openSync(file, 'w'));
-    const { status } = spawnSync(WINE, [node, onDrive(installed.program), ...args], {
+    const { status } = spawnSync(WINE, command, {
       cwd: installed.folder,
       stdio: ['ignore', out, err],
       env: { ...process.env, NODE_SKIP_PLATFORM_CHECK: '1', WINEDEBUG: '-all', WINEPREFIX: WINDOWS },
@@ -82,6 +86,17 @@ describe('Windows, as wine plays it', () => {
       expect(run(node, ['--from', 'C:\\missing.json'])).toMatchObject({
         status: 2,
         stderr: 'portal-login-doctor: C:\\missing.json: there is no such file.\n',
+      });
+    });
+
+    it('goes through the proxy of the system settings', () => {
+      const reg = (...args: string[]) => expect(onWindows(['reg', ...args, '/f'])).toMatchObject({ status: 0 });
+      reg('add', INTERNET_SETTINGS, '/v', 'ProxyServer', '/d', '127.0.0.1:9');
+      reg('add', INTERNET_SETTINGS, '/v', 'ProxyEnable', '/t', 'REG_DWORD', '/d', '1');
+      const { stdout } = run(node, ['probe', 'portal.example.org', '--json']);
+      reg('delete', INTERNET_SETTINGS, '/v', 'ProxyEnable');
+      expect(JSON.parse(stdout ?? '')).toMatchObject({
+        evidence: { network: { proxy: { url: 'http://127.0.0.1:9/', source: 'system' } } },
       });
     });
 
