@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -32,15 +32,6 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-/** What a call reads: results saved another day. */
-async function prepare({ args }: Call): Promise<void> {
-  const missing = args.filter((arg) => /^[\w-]+\.json$/.test(arg) && !existsSync(join(cwd, arg)));
-  if (missing.length > 0) {
-    const { stdout } = await run(['demo', '--json'], { cwd });
-    for (const file of missing) writeFileSync(join(cwd, file), stdout);
-  }
-}
-
 const CALLS = allPages().flatMap((page) => {
   const lines = new Set(codeOf(page).filter((line) => callIn(line) !== undefined));
   return [...lines].map((line) => ({ path: page.path, line }));
@@ -48,7 +39,6 @@ const CALLS = allPages().flatMap((page) => {
 
 it.each(CALLS)('$path: $line', async ({ line }) => {
   const call = callIn(line)!;
-  await prepare(call);
   const { code, stdout, stderr } = await run(call.args, { cwd });
   if (call.into !== undefined) writeFileSync(join(cwd, call.into), stdout);
   expect([0, 1], stderr).toContain(code);
