@@ -49,7 +49,13 @@ const WAITS: [waitsFor: string, trouble: () => Promise<Trouble>][] = [
       });
       server.listen(port, '127.0.0.1');
       await once(server, 'listening');
-      closeAfter({ close: () => Promise.resolve(server.closeAllConnections()).then(() => server.close()) });
+      closeAfter({
+        close: async () => {
+          server.closeAllConnections();
+          server.close();
+          await once(server, 'close');
+        },
+      });
       const resolve = ['::1', '127.0.0.1'].map((address) => ({ host: 'portal.example.org', port, address }));
       return { address: `http://portal.example.org:${port}/`, options: { resolve } };
     },
