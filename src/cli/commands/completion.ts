@@ -1,5 +1,5 @@
-import type { BothLanguages, Language } from '../../model/language.js';
-import { joinSentences } from '../../text/both-languages.js';
+import type { Language } from '../../model/language.js';
+import { joinSentences, orList } from '../../text/both-languages.js';
 import { cleanText } from '../../text/clean.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { nearest } from '../../text/nearest.js';
@@ -36,17 +36,21 @@ export async function completionCommand(shell: string | undefined, language: Lan
   return 0;
 }
 
-const ALL = SHELLS.join(', ');
-const FOUR: BothLanguages = { en: `There are ${ALL}.`, es: `Los shells son ${ALL}.` };
+const ANY = orList(SHELLS);
 
 function knownShell(named: string | undefined): Shell {
   if (named === undefined) {
-    const needed = { en: 'completion needs the name of your shell.', es: 'completion necesita el nombre de su shell.' };
-    throw new UsageError(joinSentences(needed, FOUR));
+    throw new UsageError({
+      en: `completion needs the name of a shell: ${ANY.en}.`,
+      es: `completion necesita el nombre de un shell: ${ANY.es}.`,
+    });
   }
   const word = named.toLowerCase();
   const found = ALIKE[word] ?? SHELLS.find((shell) => shell === word);
   if (found !== undefined) return found;
-  const none = { en: `no completion for "${cleanText(named)}".`, es: `no hay completado para "${cleanText(named)}".` };
-  throw new UsageError(joinSentences(none, didYouMean(nearest(word, SHELLS)), FOUR));
+  const none = {
+    en: `completion takes ${ANY.en}, not "${cleanText(named)}".`,
+    es: `completion acepta ${ANY.es}, no "${cleanText(named)}".`,
+  };
+  throw new UsageError(joinSentences(none, didYouMean(nearest(word, SHELLS))));
 }

@@ -26,7 +26,7 @@ export function entryLines(entries: readonly Entry[], room: number, width: numbe
   });
 }
 
-/** Breaks a text of ours between its words. */
+/** Breaks a text of ours, whose letters are a column wide each, between its words. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
