@@ -46,6 +46,9 @@ const LOOKS: [formats: Format[], flags: string[], look: Omit<RenderOptions, 'for
   [['terminal'], ['--color', 'always'], { color: true }],
 ];
 
+/** A healthy portal, a fault of its own, and one that has a visit of two hosts behind it. */
+const LOOKED_AT: string[] = ['account-locked', 'expired-certificate', 'cookie-dropped'];
+
 describe('render, as the command line prints', () => {
   it.each(DEMO_CASES.map(({ id }) => id))('%s', async (id) => {
     const json = await printed('demo', id, '--json');
@@ -57,7 +60,7 @@ describe('render, as the command line prints', () => {
       expect(render(result, options), `${options.format} ${options.lang} ${flags.join(' ')}`).toBe(there);
     };
     for (const format of FORMATS) for (const lang of LANGUAGES) await compare([], { format, lang });
-    for (const [formats, flags, look] of LOOKS) {
+    for (const [formats, flags, look] of LOOKED_AT.includes(id) ? LOOKS : []) {
       for (const format of formats) await compare(flags, { format, lang: 'en', ...look });
     }
   });
