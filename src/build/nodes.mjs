@@ -34,8 +34,9 @@ export async function fetchNodes() {
 /** Each version under a name of its own, as npm lets one package stand there several times. */
 function packages() {
   const { supported, tooOld, windows } = JSON.parse(readFileSync(join(root, 'test/nodes/versions.json'), 'utf8'));
-  const { platform, arch } = process;
-  const here = platform === 'linux' ? [...supported, ...tooOld].map((version) => [`linux-${arch}`, version]) : [];
+  // The old ones are there for the usual processor alone. The other systems are tried where they are at home.
+  if (process.platform !== 'linux' || process.arch !== 'x64') return {};
+  const here = [...supported, ...tooOld].map((version) => ['linux-x64', version]);
   const underWine = existsSync(WINE) ? windows.map((version) => ['win-x64', version]) : [];
   return Object.fromEntries(
     [...here, ...underWine].map(([system, version]) => [`${system}-${version}`, `npm:node-${system}@${version}`]),
@@ -44,15 +45,9 @@ function packages() {
 
 /** Forced, as the packages for another system are refused otherwise; no script of theirs runs. */
 function npmInstall() {
-  const args = [
-    'install',
-    '--ignore-scripts',
-    '--force',
-    '--no-audit',
-    '--no-fund',
-    '--no-package-lock',
-    '--loglevel=error',
-  ];
+  const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
+  const patient = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+  const args = ['install', '--ignore-scripts', '--force', ...quiet, ...patient];
   return new Promise((resolve, reject) => {
     const child = spawn('npm', args, { cwd: FOLDER, stdio: ['ignore', process.stderr, 'pipe'] });
     let errors = '';

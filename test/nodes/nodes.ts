@@ -8,7 +8,7 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache/nodes/node_mo
 /** Declares tests for each of these Nodes; of those that are not there it is told how they are fetched. */
 export function underEach(which: keyof typeof versions, declare: (node: string, version: string) => void): void {
   const isWindows = which === 'windows';
-  const system = isWindows ? 'win-x64' : `linux-${process.arch}`;
+  const system = isWindows ? 'win-x64' : 'linux-x64';
   const missing: string[] = [];
   for (const version of versions[which]) {
     const node = join(CACHE, `${system}-${version}`, isWindows ? 'bin/node.exe' : 'bin/node');
