@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const FILLED_IN =
   /^(?:ProbeOptions|(?:Drawing|Render|Assemble)Options|Situation(?:\$1)?|Cookie(?:Visit|Answer)|UnwrappedAddress|NextQuestion|Result)$/;
 
-/** What rules say is told beside them; what a result and its evidence hold, by their members' names. */
-const NAMES_ENOUGH = /Rule$|Facts$|^Result./;
+/** What rules say is told beside them; what a result, its evidence and a comparison hold, by their members' names. */
+const NAMES_ENOUGH = /Rule$|Facts$|^Result.|^(?:CauseSheet|Change|Meaning|Office|ProductSigns|Scales|Templates)/;
 
 const DECLARED = /^(?:declare )?(?:interface|type|const|function|class) ([\w$]+)/;
 
