@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packInto } from './install-packed.js';
 
@@ -28,7 +28,6 @@ describe('the tarball', () => {
       const env = { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'es_US.UTF-8', HOME: elsewhere };
       execFileSync(process.execPath, ['src/build/build.mjs'], { cwd: copy, env, stdio: 'pipe' });
       const [here, there] = [ROOT, copy].map((folder) => packInto(elsewhere, folder));
-      expect(basename(there!.tarball)).toBe(basename(here!.tarball));
       expect(there!.files).toEqual(here!.files);
       expect(there!.bytes.equals(here!.bytes)).toBe(true);
     },
