@@ -1,11 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
+/** A place to listen at. */
+export interface Place {
+  host: string;
+  /** 0 for one that the system chooses. */
+  port: number;
+}
+
 /**
  * A road to a local port on which everything takes `oneWayMs`, in each direction: a round trip of twice that. The
  * handshake of TCP itself costs one round trip too, which a relay can only imitate: the first bytes wait for it.
  */
-export async function slowRoad(port: number, oneWayMs: number): Promise<{ port: number; close: () => Promise<void> }> {
+export async function slowRoad(port: number, oneWayMs: number, at: Place): Promise<Road> {
   const open = new Set<Socket>();
   const server = createServer((near) => {
     const far = connect({ port, host: '127.0.0.1', noDelay: true });
@@ -19,7 +26,7 @@ export async function slowRoad(port: number, oneWayMs: number): Promise<{ port: 
       socket.on('error', () => socket.destroy());
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(at.port, at.host, resolve));
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>
@@ -28,6 +35,11 @@ export async function slowRoad(port: number, oneWayMs: number): Promise<{ port: 
         server.close(() => resolve());
       }),
   };
+}
+
+export interface Road {
+  port: number;
+  close: () => Promise<void>;
 }
 
 /** Each chunk arrives when its time has come, and none before the one ahead of it. */
