@@ -15,9 +15,19 @@ import type { World } from './world.js';
  * @param openRest - Begins to open what no first screen needs, beside what goes on here.
  */
 export async function main(argv: readonly string[], openRest: () => void): Promise<void> {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const controller = new AbortController();
-  const world: World = { stdin, stdout, stderr, env, signal: controller.signal, ascii: argv.includes('--ascii') };
+  const world: World = {
+    // Node makes it when it is first asked for, and most calls never do.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    env,
+    signal: controller.signal,
+    ascii: argv.includes('--ascii'),
+  };
   surviveFailedWrites(world);
   listenForStop(controller);
   const code = await run(argv, world, openRest).catch((error: unknown) =>

@@ -11,7 +11,7 @@ import type { ChosenProxy } from './proxy/choose-proxy.js';
 import { readSystemProxy } from './proxy/read-system-proxy.js';
 import { plainHttp, wasAnswered, whyNoHttps } from './plain-http.js';
 import { recordStages, stagesWithoutNetwork } from './stages.js';
-import { TrustStore } from './tls/trust-store.js';
+import type { TrustStore } from './tls/trust-store.js';
 import { keepCookies, refuseCookies, type CookiePolicy } from './visit/cookie-policy.js';
 import { EndpointBook, inOrderOfVisits } from './visit/endpoint-book.js';
 import { makeVisit, type Visit, type VisitStart } from './visit/make-visit.js';
@@ -35,7 +35,7 @@ export async function probe(address: string, options: ProbeOptions & { signal?: 
     if (check.env === process.env) check.systemProxy = await readSystemProxy(check);
     const script = check.systemProxy?.script;
     const network = { ...interfaces, ...(script === undefined ? {} : { proxyScript: maskAddress(script) }) };
-    const book = new EndpointBook(start, { network, store: new TrustStore(check), reachAhead: true }, check);
+    const book = new EndpointBook(start, { network, store: trustStore(check), reachAhead: true }, check);
     const proxied = withProxy(network, book.firstProxy);
     if (network.offline && !isHere(start, book.firstProxy, options)) {
       return withoutNetwork(facts, proxied, 'offline', check);
@@ -50,12 +50,18 @@ export async function probe(address: string, options: ProbeOptions & { signal?: 
     const over = await visited(
       fallen,
       plain,
-      new EndpointBook(plain, { network, store: new TrustStore(check), reachAhead: false }, check),
+      new EndpointBook(plain, { network, store: trustStore(check), reachAhead: false }, check),
     );
     return hideValues(wasAnswered(over) ? over : evidence, secrets);
   } finally {
     check.deadline.dispose();
   }
+}
+
+/** Made with the first handshake. */
+function trustStore(check: Check): () => Promise<TrustStore> {
+  let store: Promise<TrustStore> | undefined;
+  return () => (store ??= import('./tls/index.js').then(({ TrustStore }) => new TrustStore(check)));
 }
 
 function isHere(start: URL, proxy: ChosenProxy | undefined, options: ProbeOptions): boolean {

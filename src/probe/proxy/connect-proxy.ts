@@ -4,7 +4,6 @@ import { connectSocket } from '../connect/connect-socket.js';
 import { classifyFailure } from '../classify-failure.js';
 import { bareHost, portOf } from '../../browser/url-parts.js';
 import type { Check } from '../check.js';
-import { tlsConnect } from '../tls/tls-connect.js';
 import { ProxyError } from './proxy-error.js';
 import { openTunnel } from './tunnel.js';
 
@@ -48,5 +47,7 @@ function unsupported({ protocol }: URL): ProxyError {
 
 async function connectToProxy(proxy: URL, signal: AbortSignal): Promise<Socket> {
   const socket = await connectSocket(bareHost(proxy), portOf(proxy), signal);
-  return proxy.protocol === 'https:' ? (await tlsConnect(socket, bareHost(proxy), signal, HTTP_1_1)).socket : socket;
+  if (proxy.protocol !== 'https:') return socket;
+  const { tlsConnect } = await import('../tls/index.js');
+  return (await tlsConnect(socket, bareHost(proxy), signal, HTTP_1_1)).socket;
 }

@@ -8,7 +8,6 @@ import { resetsOnAccept } from '../connect/reset-on-accept.js';
 import type { Connected, NotConnected, Route } from '../connect/route.js';
 import type { ChosenProxy } from '../proxy/choose-proxy.js';
 import { ProxyRoute } from '../proxy/proxy-route.js';
-import { classifyHandshake, shakeHands, shakeHandsAgain } from '../tls/handshake.js';
 import type { TlsWishes } from '../tls/tls-connect.js';
 import type { FetchedIssuers } from '../tls/trust-path.js';
 import type { TrustStore } from '../tls/trust-store.js';
@@ -16,9 +15,11 @@ import { withinTime, type FailedOpening, type Opening, type Timings } from './op
 import type { Demand } from './place-ahead.js';
 import { isPublicPlace } from './public-place.js';
 
+const loadTls = () => import('../tls/index.js');
+
 export interface EndpointSetting {
   network: NetworkEvidence;
-  store: TrustStore;
+  store: () => Promise<TrustStore>;
   proxy: ChosenProxy | undefined;
   /** The chain began at a public address: a private one must not be reached. */
   guarded: boolean | Promise<boolean>;
@@ -154,17 +155,20 @@ export class Endpoint {
 
   async #openFirst(): Promise<Opening> {
     const timings: Timings = {};
+    // While the connection is made, whose first packet has left by then.
+    if (this.secure) setImmediate(() => void loadTls().catch(() => undefined));
     const connected = await this.#route.first(timings);
     if ('failure' in connected) return { kind: 'failed', timings, ...connected };
     if (!this.secure) return { kind: 'open', timings, ...connected };
     this.#report('tls');
     this.#underneath = connected.socket;
+    const { shakeHands } = await loadTls();
     const { evidence, socket } = await shakeHands(
       {
         host: this.host,
         socket: connected.socket,
         reconnect: (signal) => this.#reconnect(signal),
-        store: this.#setting.store,
+        store: await this.#setting.store(),
         fetchIssuers: (address) => this.#fetchIssuers(address),
       },
       this.#check,
@@ -206,6 +210,7 @@ export class Endpoint {
     if ('failure' in connected) return { kind: 'failed', timings, ...connected };
     if (!this.secure) return { kind: 'open', timings, ...connected };
     const whence = whenceOf(connected);
+    const { classifyHandshake, shakeHandsAgain } = await loadTls();
     const start = performance.now();
     const stop = (): void => void connected.socket.destroy();
     signal.addEventListener('abort', stop, { once: true });

@@ -3,7 +3,6 @@ import { withoutCredentials } from '../../browser/url-parts.js';
 import type { Check } from '../check.js';
 import { getFile, type FileAnswer } from '../http/get-file.js';
 import { TimeUp } from '../time/deadline.js';
-import { issuerCertificates } from '../tls/issuer-certificates.js';
 import type { FetchedIssuers } from '../tls/trust-path.js';
 import type { Endpoint } from './endpoint.js';
 import { requestTarget } from './request-target.js';
@@ -53,13 +52,14 @@ async function follow(
     const headers = { Accept: '*/*', 'User-Agent': check.userAgent, ...extra };
     const answer = await getFile(opening.socket, { url, path, headers, mostBytes: MOST_BYTES }, signal);
     const next = nextAddress(answer, url);
-    if (next === undefined) return { certificates: certificatesIn(answer), undecided: false };
+    if (next === undefined) return { certificates: await certificatesIn(answer), undecided: false };
     url = next;
   }
   return { certificates: [], undecided: false };
 }
 
-function certificatesIn({ status, body }: FileAnswer) {
+async function certificatesIn({ status, body }: FileAnswer) {
+  const { issuerCertificates } = await import('../tls/index.js');
   return status === 200 ? issuerCertificates(body) : [];
 }
 
