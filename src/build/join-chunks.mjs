@@ -81,11 +81,22 @@ function shownFirst(parts) {
   return first;
 }
 
+/** Names by number, the same order in every part: what is alike in two of them is then the same to the letter. */
+const LETTERS = 'etnrsaoicldupmfhgbvywxkqjzETNRSAOICLDUPMFHGBVYWXKQJZ$_';
+const SHORT_NAMES = {
+  get(number) {
+    const head = LETTERS.charAt(number % LETTERS.length);
+    const rest = Math.floor(number / LETTERS.length);
+    return rest === 0 ? head : head + SHORT_NAMES.get(rest - 1);
+  },
+};
+
 async function minified(code) {
   const { code: small } = await minify(code, {
     toplevel: true,
     ecma: 2020,
     compress: { passes: 3, ...TRUSTED },
+    mangle: { nth_identifier: SHORT_NAMES },
     // Text with one byte a character is half the work to read.
     format: { ascii_only: true },
   });

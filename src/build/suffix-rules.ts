@@ -17,12 +17,29 @@ interface Edge {
   child: number;
 }
 
+/**
+ * Top-level names of more than three letters that a portal's address may end in. The others have no line: without a rule
+ * the last label is the suffix all the same (publicsuffix.org, "prevailing rule is *"), and only a host among other words
+ * is not known by such an ending.
+ */
+const KEPT_ENDINGS = new Set(
+  (
+    'info name coop aero museum mobi jobs post arpa asia health healthcare hospital clinic care dental dentist doctor surgery ' +
+    'physio pharmacy vision center centre foundation community family life live world today online site website ' +
+    'page cloud help support company group network systems solutions services software digital agency team email ' +
+    'insure insurance university education international global city technology'
+  ).split(' '),
+);
+const LONGEST_KEPT = 3;
+
 /** The public suffix library's own rules, in lines that can be searched as they are and pack well. */
 export function suffixRules(): SuffixRules {
   const trie = createRequire(import.meta.url)('tldts/dist/cjs/src/data/trie.js') as Trie;
   const { nodeFlags, rulesRoot, exceptionsRoot } = trie;
   const edges = edgesByNode(trie);
-  const nodes = edges.map((own) => lineOf(own, edges, nodeFlags));
+  const isKept = ({ label, child }: Edge) =>
+    label.length <= LONGEST_KEPT || KEPT_ENDINGS.has(label) || edges[child]?.length !== 0;
+  const nodes = edges.map((own, node) => lineOf(node === rulesRoot ? own.filter(isKept) : own, edges, nodeFlags));
   return { flags: nodeFlags.join(''), nodes, rulesRoot, exceptionsRoot };
 }
 
