@@ -26,7 +26,7 @@ describe('the archive of the program', () => {
   beforeEach(async () => {
     Object.assign(globalThis, { turns: 0 });
     const parts: [string, string][] = [
-      ['a.js', "exports.said = '\\u201ca\\u201d\\n'; exports.b = require('./b.js');"],
+      ['a.js', "exports.said = '\\u201cé\\u201d\\n'; exports.b = require('./b.js');"],
       ['b.js', "exports.path = require('node:path').sep; exports.turns = (globalThis.turns += 1);"],
       ['c.js', "exports.b = require('./b.js'); exports.shown = require('./shown.js').word; exports.at = __filename;"],
       ['d.js', "exports.b = __later('./b.js'); exports.path = __later('node:path');"],
@@ -40,7 +40,7 @@ describe('the archive of the program', () => {
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
   it('gives each part by its name', () => {
-    expect(opener.part('a.js')['said']).toBe('“a”\n');
+    expect(opener.part('a.js')['said']).toBe('“é”\n');
   });
 
   it('runs a part once, whoever asks for it', () => {
@@ -65,7 +65,7 @@ describe('the archive of the program', () => {
   });
 
   it('takes text of one byte a character alone, as it is read so', () => {
-    expect(() => packParts([['a.js', "exports.word = 'ñ';"]])).toThrow('a.js');
+    expect(() => packParts([['a.js', "exports.word = 'œ';"]])).toThrow('a.js');
   });
 
   it('says so where there is no such part', () => {
