@@ -22,7 +22,9 @@ export const options: ClaimKind = {
 
 /** Code that is no call of another program. */
 function ownCode(page: Page): string[] {
-  return codeOf(page).filter((code) => !/^(?:curl|git|node -|npm (?!run)|npx (?!portal)|openssl) ?/.test(code));
+  return codeOf(page).filter(
+    (code) => !/^(?:curl|diff|git|node -|npm (?!run)|npx (?!portal)|openssl|tar) ?/.test(code),
+  );
 }
 
 /** Variables of the environment are read somewhere. */
