@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { packParts } from './parts/pack-parts.mjs';
@@ -12,7 +12,7 @@ const WORTH_A_PART = 20_000;
 const TRUSTED = { unsafe_arrows: true, pure_getters: true };
 
 /** What shows the first screen, by the names of the modules: it stays in files, as opening the archive takes some milliseconds. */
-const SHOWN_FIRST = /^(?:cli|guided|help-text|program|drawn-prompts|line)\b/;
+const SHOWN_FIRST = /^(?:cli|guided|help-text|drawn-prompts|line)\b/;
 
 /** How each part begins and ends: it is handed its `exports`, `require`, `__later` and `__filename`. */
 const PARTS = {
@@ -26,6 +26,9 @@ const PARTS = {
   // Some file systems take capitals and small letters for the same.
   hashCharacters: 'base36',
   experimentalMinChunkSize: WORTH_A_PART,
+  // Nothing is put together with these: all that it needs would be loaded with the first screen.
+  manualChunks: (id) => SHOWN_FIRST.exec(basename(id))?.[0],
+  onlyExplicitManualChunks: true,
   hoistTransitiveImports: false,
 };
 

@@ -7,4 +7,4 @@ export interface AnsweringDesk extends Desk {
 }
 
 /** The part of it that is worth loading late. */
-export type LoadedDesk = Omit<AnsweringDesk, 'mask' | 'official'>;
+export type LoadedDesk = Omit<AnsweringDesk, 'official'>;

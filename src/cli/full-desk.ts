@@ -1,4 +1,5 @@
 import { readAddress } from '../browser/address/read-address.js';
+import { maskAddress } from '../browser/mask.js';
 import { nextQuestion } from '../diagnosis/index.js';
 import { table as builtIn } from '../generated/table.js';
 import { addressNotes } from '../interview/address-notes.js';
@@ -46,6 +47,7 @@ export function fullDesk(options: RunOptions, world: World): LoadedDesk {
       taken = text;
       return Promise.resolve({ notes: addressNotes(facts, phrases), shown: facts.pasted });
     },
+    mask: maskAddress,
     check: () => check,
     nextQuestion: (told) => Promise.resolve(questionAfter(known(told), table, lang)),
     question: (id) => Promise.resolve(viewOf(id, table, lang)),

@@ -1,4 +1,3 @@
-import { maskAddress } from '../browser/mask.js';
 import type { AnsweringDesk, LoadedDesk } from './answering-desk.js';
 import type { RunOptions } from './options.js';
 import type { World } from './world.js';
@@ -24,9 +23,15 @@ export function deskThatLoads(options: RunOptions, world: World): AnsweringDesk 
     nextQuestion: async (told) => (await load()).nextQuestion(told),
     question: async (id) => (await load()).question(id),
     readWords: async (text) => (await load()).readWords(text),
-    mask: maskAddress,
+    mask: (text) => desk?.mask(text) ?? hostAlone(text),
     answer: async (told) => (await load()).answer(told),
     stepsLeft: async (told) => (await load()).stepsLeft(told),
     code: () => desk?.code() ?? 0,
   };
+}
+
+/** Until it is loaded what tells a secret, all may be one that stands behind the host or in front of an `@`. */
+function hostAlone(text: string): string {
+  const host = /^(?:https?:\/\/)?[^/?#@]*(?!\S*@)/i.exec(text)?.[0] ?? '';
+  return host.padEnd(text.length, '•');
 }
