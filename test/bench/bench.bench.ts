@@ -20,7 +20,9 @@ it('start-up, against `node -e 0`', async () => {
   for (const id of ['version', 'help'] as const) {
     rows.push(rowOf(id, await compare(command(NODE, [PROGRAM, `--${id}`]), nothing, 15)));
   }
-  const asked = async (args: string[]) => void (await firstQuestion(args));
+  const asked = async (args: string[]) => {
+    await firstQuestion(args);
+  };
   rows.push(
     rowOf(
       'question',

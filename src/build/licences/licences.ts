@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from '../plugin.js';
 import { licencesText } from './licences-text.js';
-import { readLicence } from './read-licence.js';
+import { readLicence, wordsIn } from './read-licence.js';
 
 /** Packages of which data is copied into what the build generates: the bundler never sees them. */
 const COPIED = ['character-entities', 'tldts'];
@@ -27,7 +27,7 @@ export function licences(root: string): Plugin {
         mkdirSync(join(root, 'dist'), { recursive: true });
         writeFileSync(
           join(root, 'dist/THIRD-PARTY-LICENSES.txt'),
-          licencesText([...new Set(folders)].toSorted().map(readLicence)),
+          licencesText([...new Set(folders)].toSorted().map(readLicence), wordsIn(root)),
         );
       });
     },

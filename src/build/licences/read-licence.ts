@@ -28,11 +28,9 @@ export function readLicence(folder: string): Licence {
     license,
     author = '',
   } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile;
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e\b/i.test(entry));
-  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r', '');
-  const start = Math.max(0, text.search(/^(?:Permission|Redistribution)\b/m));
+  const text = licenceFile(folder);
   const copyright = text
-    .slice(0, start)
+    .slice(0, startOfWords(text))
     .split('\n')
     .filter((line) => /^copyright\b/i.test(line));
   const holder = typeof author === 'string' ? author : author.name;
@@ -40,6 +38,21 @@ export function readLicence(folder: string): Licence {
     of: `${name} ${version}`,
     id: license,
     copyright: copyright.length > 0 ? copyright : [`Copyright ${holder}`],
-    words: text.slice(start).trim(),
+    words: wordsIn(folder),
   };
+}
+
+/** A licence's own words, behind whose it is; '' where the folder has none. */
+export function wordsIn(folder: string): string {
+  const text = licenceFile(folder);
+  return text.slice(startOfWords(text)).trim();
+}
+
+function startOfWords(text: string): number {
+  return Math.max(0, text.search(/^(?:Permission|Redistribution)\b/m));
+}
+
+function licenceFile(folder: string): string {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e\b/i.test(entry));
+  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r', '');
 }
