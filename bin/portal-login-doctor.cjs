@@ -2,9 +2,9 @@
 // Written so that every Node can read it: one that is too old is told so in a sentence, not in a syntax error.
 'use strict';
 
-var parts = process.versions.node.split('.');
-var major = Number(parts[0]);
-var minor = Number(parts[1]);
+var version = process.versions.node;
+var major = Number(version.split('.')[0]);
+var minor = Number(version.split('.')[1]);
 var env = process.env;
 
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -13,7 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
       (/^es/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '')
         ? 'necesita Node 20.19 o una versión más nueva; este es Node '
         : 'needs Node 20.19 or newer; this is Node ') +
-      process.versions.node +
+      version +
       ' (https://nodejs.org).\n'
   );
   process.exitCode = 2;

@@ -1,6 +1,5 @@
 // What is checked by tools, not by memory: format, lint, types, dead code, direction of imports.
-import { spawn } from 'node:child_process';
-import { root, say } from './fresh.mjs';
+import { collect, root, say } from './programs.mjs';
 
 const CHECKS = [
   ['lint', 'eslint/bin/eslint.js', ['.']],
@@ -17,7 +16,7 @@ export async function check() {
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [name, bin, args] = next;
-      const { code, output } = await runTool(bin, args);
+      const { code, output } = await collect(process.execPath, [`${root}/node_modules/${bin}`, ...args]);
       say(`${name}: ${code === 0 ? 'ok' : 'FAILED'}`);
       if (code === 0) continue;
       failed.push(name);
@@ -26,18 +25,4 @@ export async function check() {
   };
   await Promise.all([worker(), worker()]);
   if (failed.length > 0) throw Object.assign(new Error(`failed: ${failed.join(', ')}`), { exitCode: 1 });
-}
-
-function runTool(bin, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${root}/node_modules/${bin}`, ...args], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
-  });
 }

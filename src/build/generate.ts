@@ -19,11 +19,11 @@ import { generateWords } from './words/generate-words.js';
  * @throws {RuleError} when a rule is broken, so that a build with it stops
  */
 export async function generate(root: string): Promise<void> {
-  await generateTable(root);
+  await generateData(root);
   await generateWords(root);
 }
 
-async function generateTable(root: string): Promise<void> {
+async function generateData(root: string): Promise<void> {
   const stampFile = join(root, 'src/generated/stamp.txt');
   const leaveOut = ['src/build/words', ...LEARNED_FROM.map((folder) => `rules/${folder}`)];
   const stamp = await fingerprint(

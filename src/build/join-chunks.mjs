@@ -21,7 +21,7 @@ const PARTS = {
   esModule: false,
   externalLiveBindings: false,
   interop: 'default',
-  generatedCode: 'es2015',
+  generatedCode: { preset: 'es2015', symbols: false },
   chunkFileNames: '[hash:6].js',
   // Some file systems take capitals and small letters for the same.
   hashCharacters: 'base36',

@@ -1,9 +1,8 @@
 // Every Node that the program has to run on, from the packages of the registry that hold the program itself (`node@22`
 // fetches it by a script).
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, say } from './fresh.mjs';
+import { collect, root, say } from './programs.mjs';
 
 const FOLDER = join(root, 'node_modules/.cache/nodes');
 const WINE = '/usr/lib/wine/wine64';
@@ -25,9 +24,10 @@ export async function fetchNodes() {
   say('fetching the Nodes of test/nodes/versions.json');
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'package.json'), wanted);
-  const { code, errors } = await npmInstall();
+  const { code, output } = await npmInstall();
+  if (code !== 0) process.stderr.write(output);
   if (code === 0) writeFileSync(stamp, wanted);
-  else if (NO_NETWORK.test(errors)) say('the registry cannot be reached: test/nodes leaves out what is not there');
+  else if (NO_NETWORK.test(output)) say('the registry cannot be reached: test/nodes leaves out what is not there');
   else throw Object.assign(new Error('npm could not fetch the Nodes'), { exitCode: 1 });
 }
 
@@ -47,15 +47,5 @@ function packages() {
 function npmInstall() {
   const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
   const patient = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
-  const args = ['install', '--ignore-scripts', '--force', ...quiet, ...patient];
-  return new Promise((resolve, reject) => {
-    const child = spawn('npm', args, { cwd: FOLDER, stdio: ['ignore', process.stderr, 'pipe'] });
-    let errors = '';
-    child.stderr.on('data', (chunk) => {
-      errors += chunk;
-      process.stderr.write(chunk);
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, errors }));
-  });
+  return collect('npm', ['install', '--ignore-scripts', '--force', ...quiet, ...patient], FOLDER);
 }

@@ -1,8 +1,9 @@
 // `npm run demo`, `npm test`, `npm run check`, `npm run nodes`, `npm run bench`, `npm run score`: each is the first command
 // on a fresh clone as well as the hundredth.
 import { check } from './check.mjs';
-import { build, install, root, run, say } from './fresh.mjs';
+import { build, install } from './fresh.mjs';
 import { fetchNodes } from './nodes.mjs';
+import { root, run, say } from './programs.mjs';
 
 const [task, ...args] = process.argv.slice(2);
 try {

@@ -1,6 +1,5 @@
 import { phrasesIn } from '../interview/phrases/index.js';
-import type { Prompts } from '../interview/prompts/prompts.js';
-import type { Screen } from '../interview/prompts/prompts.js';
+import type { Prompts, Screen } from '../interview/prompts/prompts.js';
 import type { RunOptions } from './options.js';
 import { promptStream, wantsColor } from './terminal-settings.js';
 import type { World } from './world.js';

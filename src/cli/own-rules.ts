@@ -26,11 +26,11 @@ export function readingRules<T>(files: readonly RuleFile[], telling: Telling, wo
 
 /** The files of a practice's folder. @throws UsageError where there is none, or it holds no rules */
 export async function readOwnFolder(dir: string): Promise<{ files: RuleFile[]; others: string[] }> {
+  if (dir === '') throw noFolder({ en: 'the name is empty', es: 'el nombre está vacío' });
   const isFolder = await stat(dir).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (dir === '') throw noFolder({ en: 'the name is empty', es: 'el nombre está vacío' });
   if (!isFolder) throw noFolder(same(dir));
   const { readFolder } = await import('../rules/read-files.js');
   const folder = await readFolder(dir).catch((error: unknown) => {

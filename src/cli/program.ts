@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { CommandName } from './call/commands.js';
 import { languageOfCall } from './call-language.js';
-import { noCommand, refuseCommandWord } from './commands.js';
+import { noCommand, refuseCommandWord } from './command-mistake.js';
 import { ACTIONS } from './parser/actions.js';
 import { helpText } from './help/help-text.js';
 import { commandTree } from './parser/command-tree.js';

@@ -10,9 +10,9 @@ export type ColorChoice = (typeof COLOR_CHOICES)[number];
  */
 export function wantsColor(choice: ColorChoice, env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (choice !== 'auto') return choice === 'always';
-  if (isSet(env['NO_COLOR'])) return false;
-  const forced = env['FORCE_COLOR'];
-  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  const { NO_COLOR = '', FORCE_COLOR = '' } = env;
+  if (NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return isTerminal && !isDumb(env);
 }
 
@@ -34,8 +34,4 @@ export function promptStream(
   if (!stdin.isTTY) return undefined;
   if (stdout.isTTY && !outputIsReport) return stdout;
   return stderr.isTTY ? stderr : undefined;
-}
-
-function isSet(value: string | undefined): boolean {
-  return value !== undefined && value !== '';
 }

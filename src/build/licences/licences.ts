@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { write } from '../files.js';
 import type { Plugin } from '../plugin.js';
 import { licencesText } from './licences-text.js';
 import { readLicence, wordsIn } from './read-licence.js';
@@ -21,14 +21,11 @@ export function licences(root: string): Plugin {
     name: 'licences',
     setup(build) {
       build.initialOptions.metafile = true;
-      build.onEnd(({ metafile }) => {
+      build.onEnd(async ({ metafile }) => {
         if (metafile === undefined) return;
         const folders = [...packagesIn(metafile), ...COPIED].map((name) => join(root, 'node_modules', name));
-        mkdirSync(join(root, 'dist'), { recursive: true });
-        writeFileSync(
-          join(root, 'dist/THIRD-PARTY-LICENSES.txt'),
-          licencesText([...new Set(folders)].toSorted().map(readLicence), wordsIn(root)),
-        );
+        const text = licencesText([...new Set(folders)].toSorted().map(readLicence), wordsIn(root));
+        await write(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), text);
       });
     },
   };

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { write } from '../files.js';
 import type { Plugin } from '../plugin.js';
 import { manualPage } from './manual-page.js';
 
@@ -8,10 +8,7 @@ export function manual(root: string, version: string): Plugin {
   return {
     name: 'manual',
     setup(build) {
-      build.onEnd(() => {
-        mkdirSync(join(root, 'dist'), { recursive: true });
-        writeFileSync(join(root, 'dist/portal-login-doctor.1'), manualPage(version));
-      });
+      build.onEnd(() => write(join(root, 'dist/portal-login-doctor.1'), manualPage(version)));
     },
   };
 }

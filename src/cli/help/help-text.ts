@@ -6,7 +6,7 @@ import type { BothLanguages, Language } from '../../model/language.js';
 import { TOOL } from '../../model/tool.js';
 import { widthOf } from '../terminal-settings.js';
 import { type Entry, entryLines, termWidth, wrapped } from './entries.js';
-import { frameWord, spelled } from './words.js';
+import { frameWord, operandName, spelled } from './words.js';
 
 /** Columns of the help, where there is room. */
 const HELP_WIDTH = 80;
@@ -91,9 +91,4 @@ function usageOf(name: string, shape: CallShape, language: Language): string {
 /** A command's name and what it takes. */
 function wordsOf(name: string, { operand }: CallShape, language: Language): string {
   return [name, spelled(operand?.spelling ?? '', language)].join(' ').trim();
-}
-
-/** What the operand is called: the first name of its spelling. */
-export function operandName(spelling: string, language: Language): string {
-  return /[\p{L}]+/u.exec(spelled(spelling, language))?.[0] ?? '';
 }

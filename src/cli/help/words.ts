@@ -36,3 +36,8 @@ export function spelled(spelling: string, language: Language): string {
     (_, bracket: string, name: string) => bracket + frameWord(name, language),
   );
 }
+
+/** What the operand is called: the first name of its spelling. */
+export function operandName(spelling: string, language: Language): string {
+  return /\p{L}+/u.exec(spelled(spelling, language))?.[0] ?? '';
+}

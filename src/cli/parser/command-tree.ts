@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { COMMAND_NAMES, COMMANDS, PROGRAM } from '../call/commands.js';
 import { HELP_OPTION, VERSION_OPTION } from '../call/options.js';
 import type { CallShape } from '../call/shape.js';
-import { operandName } from '../help/help-text.js';
+import { operandName } from '../help/words.js';
 import type { Language } from '../../model/language.js';
 import { TOOL } from '../../model/tool.js';
 import { addOptions } from './add-options.js';
