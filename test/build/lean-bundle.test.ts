@@ -85,7 +85,7 @@ describe('a bundle without what is never asked', () => {
     'https://u@x.city.kobe.jp:8/',
     '10.0.0.1',
     'nowhere',
-    'bücher.xn--p1ai',
+    'bücher.co.at',
     '..',
   ])('reads the host of %s as the whole public suffix library does', (text) => {
     for (const allowPrivateDomains of [true, false]) {
@@ -97,6 +97,44 @@ describe('a bundle without what is never asked', () => {
     expect(lean.makeTheme().prefix).toEqual(whole.makeTheme().prefix);
     expect(new lean.Separator().separator).toBe(new whole.Separator().separator);
   });
+
+  it('draws the same colours, where they are asked for and where not', () => {
+    const drawn = ({ Chalk }: typeof whole, level: 0 | 1) => new Chalk({ level }).bold.red('one\ntwo');
+    expect([drawn(lean, 0), drawn(lean, 1)]).toEqual([drawn(whole, 0), drawn(whole, 1)]);
+    expect(drawn(lean, 1)).toContain('\u001B[31m');
+  });
+
+  it.each([['--fromat'], ['--hlep'], ['--prot'], ['porbe'], ['probe', '--josn'], ['probe', 'a', 'b']])(
+    'says of %s %s what the whole option parser says',
+    (...argv) => {
+      const told = ({ Command }: typeof whole) => {
+        const program = new Command('doctor').exitOverride().configureOutput({ writeErr: () => undefined });
+        program.option('-f, --format <name>').option('--port <number>');
+        program.command('probe').argument('[url]').option('--json');
+        try {
+          program.parse(argv, { from: 'user' });
+          return '';
+        } catch (error) {
+          return (error as Error).message;
+        }
+      };
+      expect(told(lean)).toBe(told(whole));
+      expect(told(whole)).toMatch(/^error: /);
+    },
+  );
+
+  it.each(['10.1.2.3', '169.254.0.9', '::1', 'fe80::1%2', '::ffff:192.0.2.7', '64:ff9b::a00:1', '010.1', '1.2.3'])(
+    'knows what kind of address %s is as the whole library does',
+    (text) => {
+      const known = ({ ipaddr }: typeof whole) => {
+        if (!ipaddr.isValid(text)) return undefined;
+        const address = ipaddr.parse(text);
+        const block = ipaddr.parseCIDR(address.kind() === 'ipv4' ? '10.0.0.0/8' : 'fe80::/10');
+        return [address.range(), address.toByteArray(), address.toString(), address.match(block)];
+      };
+      expect(known(lean)).toEqual(known(whole));
+    },
+  );
 
   it('checks values as the whole validator does, formats aside, which no schema of ours names', () => {
     const schemas = [resultSchema(), profileSchema, ...Object.values(ruleSchemas)];

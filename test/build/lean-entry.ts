@@ -4,3 +4,6 @@ export { parse } from 'tldts';
 export { LineCounter, parseDocument } from 'yaml';
 export { Validator } from '@cfworker/json-schema';
 export { makeTheme, Separator } from '@inquirer/core';
+export { Chalk } from 'chalk';
+export { Command } from 'commander';
+export { default as ipaddr } from 'ipaddr.js';
