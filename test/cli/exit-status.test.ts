@@ -3,6 +3,8 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXIT_CODES } from '../../src/cli/call/exit-codes.js';
+import { EXIT } from '../../src/cli/exit-status.js';
 import { run } from './program.js';
 
 let dir: string;
@@ -59,11 +61,6 @@ describe('exit code 0: nothing blocking', () => {
       const { stdout } = await run(args);
       expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     }
-  });
-
-  it('offers nothing in its help that is not there', async () => {
-    const { stdout } = await run(['--help']);
-    expect(stdout).not.toMatch(/completion/);
   });
 
   it('takes the answers of standard input', async () => {
@@ -148,7 +145,10 @@ describe('exit code 2: the call or its input', () => {
     ],
     [['rules', '--check', 'nowhere'], 'nowhere: there is no such folder.'],
     [['help', 'prob'], 'no command "prob". Did you mean "probe"?'],
-    [['help', 'portal'], 'no command "portal". There are diagnose, probe, explain, rules, compare, init, demo.'],
+    [
+      ['help', 'portal'],
+      'no command "portal". There are diagnose, probe, explain, rules, compare, init, demo, completion.',
+    ],
     [['--symptom', 'other', '--output', 'nowhere/report.txt'], 'nowhere/report.txt: there is no such folder.'],
     [['--from', ''], 'the name of a file is empty.'],
   ])('%j', async (args, message) => {
@@ -221,4 +221,9 @@ describe('exit codes 130 and 143: stopped', () => {
     });
     expect({ code, stdout, stderr }).toEqual({ code: expected, stdout: '', stderr: '' });
   });
+});
+
+it('the help tells every exit code', () => {
+  const told = EXIT_CODES.flatMap(([codes]) => codes.split(', ').map(Number));
+  expect(told).toEqual(Object.values(EXIT));
 });

@@ -3,9 +3,10 @@ import { bareHost, portOf } from '../../browser/url-parts.js';
 import type { Check } from '../check.js';
 import type { ChosenProxy } from '../proxy/choose-proxy.js';
 import { chooseProxy } from '../proxy/choose-proxy.js';
+import { Demand } from './demand.js';
 import { Endpoint, type EndpointSetting } from './endpoint.js';
 import { fetchIssuers } from './fetch-issuers.js';
-import { Demand, placeAhead } from './place-ahead.js';
+import { placeAhead } from './place-ahead.js';
 import { isPublicPlace } from './public-place.js';
 
 function keyOf(url: URL): string {

@@ -11,8 +11,8 @@ import { ProxyRoute } from '../proxy/proxy-route.js';
 import type { TlsWishes } from '../tls/tls-connect.js';
 import type { FetchedIssuers } from '../tls/trust-path.js';
 import type { TrustStore } from '../tls/trust-store.js';
+import type { Demand } from './demand.js';
 import { withinTime, type FailedOpening, type Opening, type Timings } from './opening.js';
-import type { Demand } from './place-ahead.js';
 import { isPublicPlace } from './public-place.js';
 
 const loadTls = () => import('../tls/index.js');
@@ -87,7 +87,7 @@ export class Endpoint {
   /** Closes what was opened ahead and never asked for. */
   close(): void {
     if (this.#ready.length === 0) return;
-    if (this.#setting.demand?.isThere === false) {
+    if (!this.#isWanted) {
       this.#route.giveUp();
       this.#underneath?.destroy();
     }
@@ -150,7 +150,12 @@ export class Endpoint {
   }
 
   #report(stage: 'dns' | 'tcp' | 'tls'): void {
-    if (this.#setting.demand?.isThere !== false) this.#check.report(stage, this.#url);
+    if (this.#isWanted) this.#check.report(stage, this.#url);
+  }
+
+  /** Whether the chain leads here: not yet, where it is reached ahead. */
+  get #isWanted(): boolean {
+    return this.#setting.demand?.isThere ?? true;
   }
 
   async #openFirst(): Promise<Opening> {
@@ -182,8 +187,7 @@ export class Endpoint {
   }
 
   async #failedHandshake({ failure }: HandshakeEvidence, timings: Timings, whence: Whence): Promise<FailedOpening> {
-    const wanted = this.#setting.demand?.isThere !== false;
-    const closed = wanted && failure?.code === 'handshake-closed' && failure.detail !== 'closed';
+    const closed = this.#isWanted && failure?.code === 'handshake-closed' && failure.detail !== 'closed';
     const reset = closed ? await this.noteReset(whence.address) : undefined;
     if (reset !== undefined) this.#handshake = null;
     const told: Failure = reset ?? failure ?? { code: 'unknown-failure', operation: 'handshake' };
@@ -197,7 +201,7 @@ export class Endpoint {
   }
 
   async #reconnect(signal: AbortSignal) {
-    if (this.#setting.demand?.isThere === false) throw new Error('nobody wants to go there yet');
+    if (!this.#isWanted) throw new Error('nobody wants to go there yet');
     const connected = await this.#route.another({}, signal);
     if ('failure' in connected) throw new Error(connected.failure.code);
     return connected.socket;

@@ -4,25 +4,6 @@ import type { ProbeOptions } from '../options.js';
 import { ipFamily } from '../resolve/ip-family.js';
 import { otherScheme } from '../resolve/other-scheme.js';
 
-/** Whether the chain leads to a place that was reached ahead. Until it does nothing more is asked there, or because of it. */
-export class Demand {
-  isThere = false;
-  /** False where it never will be. */
-  readonly decided: Promise<boolean>;
-  #settle = (_: boolean): void => undefined;
-
-  constructor() {
-    this.decided = new Promise((resolve) => {
-      this.#settle = resolve;
-    });
-  }
-
-  decide(isThere: boolean): void {
-    this.isThere = isThere;
-    this.#settle(isThere);
-  }
-}
-
 /**
  * Where a redirect from a plain http address leads as good as always: to https on the same host. Browsers connect there
  * at once. Undefined where that is not likely: at a port of its own, at an address or a name of the own network.
