@@ -12,7 +12,8 @@ const WORTH_A_PART = 20_000;
 const TRUSTED = { unsafe_arrows: true, pure_getters: true };
 
 /** What shows the first screen, by the names of the modules: it stays in files, as opening the archive takes some milliseconds. */
-const SHOWN_FIRST = /^(?:cli|guided|help-text|drawn-prompts|line)\b/;
+const SHOWN_FIRST = ['cli', 'guided', 'help-text', 'drawn-prompts', 'line'];
+const IS_SHOWN_FIRST = new RegExp(String.raw`^(?:${SHOWN_FIRST.join('|')})\b`);
 
 /** How each part begins and ends: it is handed its `exports`, `require`, `__later` and `__filename`. */
 const PARTS = {
@@ -27,7 +28,7 @@ const PARTS = {
   hashCharacters: 'base36',
   experimentalMinChunkSize: WORTH_A_PART,
   // Nothing is put together with these: all that it needs would be loaded with the first screen.
-  manualChunks: (id) => SHOWN_FIRST.exec(basename(id))?.[0],
+  manualChunks: (id) => IS_SHOWN_FIRST.exec(basename(id))?.[0],
   onlyExplicitManualChunks: true,
   hoistTransitiveImports: false,
 };
@@ -75,6 +76,8 @@ async function partsOf(folder) {
 
 /** The names of the parts that show the first screen, with all that they load at once. */
 function shownFirst(parts) {
+  const missing = SHOWN_FIRST.find((shown) => !parts.some(({ name }) => name === shown));
+  if (missing !== undefined) throw new Error(`no part is called ${missing}: is its module called otherwise now?`);
   const byName = new Map(parts.map((part) => [part.fileName, part]));
   const first = new Set();
   const add = (name) => {
@@ -82,7 +85,7 @@ function shownFirst(parts) {
     first.add(name);
     byName.get(name).imports.forEach(add);
   };
-  for (const { fileName, name } of parts) if (SHOWN_FIRST.test(name)) add(fileName);
+  for (const { fileName, name } of parts) if (IS_SHOWN_FIRST.test(name)) add(fileName);
   return first;
 }
 
