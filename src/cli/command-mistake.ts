@@ -27,7 +27,7 @@ const IN_SPANISH: Partial<Record<string, CommandName>> = {
 export function refuseCommandWord(word: string): void {
   const clean = cleanText(word).toLowerCase();
   if (!/^[a-z-]+$/.test(clean) || clean === 'localhost') return;
-  if (commandFor(clean) !== undefined) throw noCommand(clean);
+  if (commandFor(clean) !== undefined) throw noCommand(cleanText(word));
 }
 
 /** What is said of a command that is none: which one was meant, or all of them. */

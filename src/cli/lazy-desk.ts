@@ -32,6 +32,8 @@ export function deskThatLoads(options: RunOptions, world: World): AnsweringDesk 
 
 /** Until it is loaded what tells a secret, all may be one that stands behind the host or in front of an `@`. */
 function hostAlone(text: string): string {
-  const host = /^(?:https?:\/\/)?[^/?#@]*(?!\S*@)/i.exec(text)?.[0] ?? '';
-  return host.padEnd(text.length, '•');
+  const scheme = /^https?:\/\//i.exec(text)?.[0].length ?? 0;
+  const behind = text.slice(scheme).search(/[/?#]/);
+  const end = text.includes('@') ? 0 : behind < 0 ? text.length : scheme + behind;
+  return text.slice(0, end).padEnd(text.length, '•');
 }

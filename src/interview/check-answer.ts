@@ -60,6 +60,7 @@ function noChoice({ id, choices }: KnownQuestion, choice: string): BothLanguages
 
 /** Where all ids of a kind are listed. */
 function allOf(kind: string): BothLanguages {
-  const call = `portal-login-doctor explain ${kind}`;
+  // No page lists the questions alone.
+  const call = kind === 'questions' ? 'portal-login-doctor rules' : `portal-login-doctor explain ${kind}`;
   return { en: `All of them: ${call}`, es: `Lista completa: ${call}` };
 }

@@ -110,7 +110,7 @@ describe('exit code 2: the call or its input', () => {
     [['ayuda'], 'no command "ayuda". Did you mean "help"?'],
     [['dmeo'], 'no command "dmeo". Did you mean "demo"?'],
     [['diag'], 'no command "diag". Did you mean "diagnose"?'],
-    [['Prob\u202E'], 'no command "prob". Did you mean "probe"?'],
+    [['Prob\u202E'], 'no command "Prob". Did you mean "probe"?'],
     [['compar'], 'no command "compar". Did you mean "compare"?'],
     [['prob', 'portal.example.org', '--json'], 'no command "prob". Did you mean "probe"?'],
     [['compare'], /^compare takes two files .* there are 0\.$/],

@@ -39,7 +39,7 @@ describe('readAnswersText', () => {
     [
       'a question that is none',
       'symptom: forgot-password\n  \nscope: phone\n',
-      'desk.yaml line 3, column 1: no question "scope". Did you mean "device-scope"? All of them: portal-login-doctor explain questions',
+      'desk.yaml line 3, column 1: no question "scope". Did you mean "device-scope"? All of them: portal-login-doctor rules',
     ],
     [
       'a JSON boolean',

@@ -28,7 +28,7 @@ describe('readPairs', () => {
     ['product=mychart', '"product" takes epic-mychart or unknown, not "mychart".'],
     [
       'worked-befor=recently',
-      'no question "worked-befor". Did you mean "worked-before"? All of them: portal-login-doctor explain questions',
+      'no question "worked-befor". Did you mean "worked-before"? All of them: portal-login-doctor rules',
     ],
   ])('refuses %s', (pair, message) => {
     expect(() => readPairs([pair], QUESTIONS)).toThrow(expect.objectContaining({ name: 'AnswerError', message }));

@@ -7,7 +7,7 @@ import { entry, prose, typed } from './roff.js';
 import { ENVIRONMENT, FILES } from './surroundings.js';
 
 const DESCRIPTION =
-  'On a terminal it asks a few questions, checks the address of the portal as a browser would, and ranks the likely causes, with what to do first. Where answers are given as options, or there is no terminal, it asks nothing. It sends GET requests only, submits no form, and opens no link that works only once.';
+  'On a terminal it asks a few questions, checks the address of the portal as a browser would, and ranks the likely causes, with what to do first. With --no-input, or without a terminal, it asks nothing. It sends GET requests only, submits no form, and opens no link that works only once.';
 
 /** No word is broken, as many are names of files and options. */
 const AS_WRITTEN = '.nh\n.ad l';

@@ -206,7 +206,7 @@ export const PROGRAM = {
     ['portal-login-doctor', { en: 'a guided visit', es: 'una visita guiada' }],
     ['portal-login-doctor portal.example.org', { en: 'with the address at hand', es: 'con la dirección a mano' }],
     [
-      'portal-login-doctor --symptom too-many-attempts',
+      'portal-login-doctor --symptom app-fails --no-input',
       { en: 'a ranked answer at once', es: 'una respuesta enseguida' },
     ],
     ['portal-login-doctor probe portal.example.org', { en: 'for clinic IT', es: 'para el equipo técnico' }],
