@@ -40,7 +40,7 @@ function noQuestion(question: string, known: readonly KnownQuestion[]): BothLang
   return joinSentences(
     { en: `no question "${question}".`, es: `no existe la pregunta "${question}".` },
     didYouMean(meant),
-    allOf('questions'),
+    allOf('rules'),
   );
 }
 
@@ -54,13 +54,12 @@ function noChoice({ id, choices }: KnownQuestion, choice: string): BothLanguages
   return joinSentences(
     { en: `no ${id} "${choice}".`, es: `"${choice}" no es una respuesta de ${id}.` },
     didYouMean(meant),
-    allOf(id),
+    allOf(`explain ${id}`),
   );
 }
 
-/** Where all ids of a kind are listed. */
-function allOf(kind: string): BothLanguages {
-  // No page lists the questions alone.
-  const call = kind === 'questions' ? 'portal-login-doctor rules' : `portal-login-doctor explain ${kind}`;
+/** @param command - The words of the call that lists all ids of a kind. */
+function allOf(command: string): BothLanguages {
+  const call = `portal-login-doctor ${command}`;
   return { en: `All of them: ${call}`, es: `Lista completa: ${call}` };
 }

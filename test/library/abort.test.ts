@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadRules, probe, type Evidence, type ProbeOptions } from '../../src/index.js';
+import { listen } from '../servers/listen.js';
 import { fillBacklog, serveIssuers, serveNames, servePortal, type PortalSpec } from '../servers/index.js';
 
 const open: { close: () => Promise<unknown> }[] = [];
@@ -47,15 +47,7 @@ const WAITS: [waitsFor: string, trouble: () => Promise<Trouble>][] = [
       const server = createServer((_request, response) => {
         response.end('<title>Sign in</title>');
       });
-      server.listen(port, '127.0.0.1');
-      await once(server, 'listening');
-      closeAfter({
-        close: async () => {
-          server.closeAllConnections();
-          server.close();
-          await once(server, 'close');
-        },
-      });
+      closeAfter(await listen([server], ['127.0.0.1'], port));
       const resolve = ['::1', '127.0.0.1'].map((address) => ({ host: 'portal.example.org', port, address }));
       return { address: `http://portal.example.org:${port}/`, options: { resolve } };
     },

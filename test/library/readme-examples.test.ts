@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../src/demo/start.js';
-import { installPacked, type Installed } from '../package/install-packed.js';
+import { packedForTests } from '../package/install-packed.js';
 import { forwardTo } from './forward-to.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,21 +15,19 @@ const examples = [...section.matchAll(/^```(js|ts)\n([\s\S]*?)^```$/gm)].map(([,
   code,
 }));
 
-/** Each example as it stands, run where the packed package is installed. */
+/** Each example as it stands, run where the packed package is installed(). */
 describe('the examples of the library', () => {
-  let installed: Installed;
+  const installed = packedForTests();
   let demo: Demo;
   let proxy: Awaited<ReturnType<typeof forwardTo>>;
   beforeAll(async () => {
-    installed = installPacked();
-    symlinkSync(join(root, 'node_modules/@types'), join(installed.folder, 'node_modules/@types'), 'dir');
+    symlinkSync(join(root, 'node_modules/@types'), join(installed().folder, 'node_modules/@types'), 'dir');
     demo = await startDemo('expired-certificate');
     // The example's name leads to the example portal as it would lead anywhere in a clinic: through its proxy.
     proxy = await forwardTo(Number(new URL(demo.address).port));
-    writeFileSync(join(installed.folder, 'root.pem'), demo.ca.join('\n'));
+    writeFileSync(join(installed().folder, 'root.pem'), demo.ca.join('\n'));
   });
   afterAll(async () => {
-    installed.remove();
     proxy.close();
     await demo.stop();
   });
@@ -38,9 +36,9 @@ describe('the examples of the library', () => {
   async function run({ language, code }: (typeof examples)[number], answer = (_question: string) => '') {
     const javascript =
       language === 'js' ? code : ts.transpile(code, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 });
-    writeFileSync(join(installed.folder, 'example.mjs'), javascript);
+    writeFileSync(join(installed().folder, 'example.mjs'), javascript);
     const env = { PATH: process.env['PATH'], HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: 'root.pem' };
-    const child = spawn(process.execPath, ['example.mjs'], { cwd: installed.folder, env });
+    const child = spawn(process.execPath, ['example.mjs'], { cwd: installed().folder, env });
     let stdout = '';
     let stderr = '';
     child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
@@ -83,7 +81,7 @@ describe('the examples of the library', () => {
 
   it('are right as TypeScript sees them', () => {
     const files = examples.map(({ code }, index) => {
-      const file = join(installed.folder, `example-${index}.mts`);
+      const file = join(installed().folder, `example-${index}.mts`);
       writeFileSync(file, code);
       return file;
     });

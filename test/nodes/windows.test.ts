@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installPacked, type Installed } from '../package/install-packed.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packedForTests } from '../package/install-packed.js';
 import { tellMissing, underEach } from './nodes.js';
 
 const WINE = '/usr/lib/wine/wine64';
@@ -22,23 +22,19 @@ function roaming(): string {
 }
 
 describe('Windows, as wine plays it', () => {
-  let installed: Installed;
+  const installed = packedForTests();
   beforeAll(() => {
-    installed = installPacked();
     mkdirSync(WINDOWS, { recursive: true });
-  }, 120_000);
-  afterAll(() => {
-    installed.remove();
   });
 
-  const run = (node: string, args: string[]) => onWindows([node, onDrive(installed.program), ...args]);
+  const run = (node: string, args: string[]) => onWindows([node, onDrive(installed().program), ...args]);
 
   /** Output goes to files, as this Node cannot write to a pipe there. */
   function onWindows(command: string[]) {
-    const files = ['out', 'err'].map((name) => join(installed.folder, name));
+    const files = ['out', 'err'].map((name) => join(installed().folder, name));
     const [out = 0, err = 0] = files.map((file) => openSync(file, 'w'));
     const { status } = spawnSync(WINE, command, {
-      cwd: installed.folder,
+      cwd: installed().folder,
       stdio: ['ignore', out, err],
       env: { ...process.env, NODE_SKIP_PLATFORM_CHECK: '1', WINEDEBUG: '-all', WINEPREFIX: WINDOWS },
     });
@@ -48,7 +44,7 @@ describe('Windows, as wine plays it', () => {
   }
 
   function trials(node: string, version: string): void {
-    const file = (name: string) => join(installed.folder, `${version} ${name}`);
+    const file = (name: string) => join(installed().folder, `${version} ${name}`);
 
     it('tells its version, and prints its help', () => {
       expect(run(node, ['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -78,7 +74,7 @@ describe('Windows, as wine plays it', () => {
       const { status, stderr } = run(node, ['--symptom', 'other', '--no-input', '--output', 'visit 10:30.txt']);
       expect(stderr).toMatch(/^portal-login-doctor: visit 10:30\.txt: Windows /);
       expect(status).toBe(2);
-      expect(existsSync(join(installed.folder, 'visit 10:30.txt'))).toBe(false);
+      expect(existsSync(join(installed().folder, 'visit 10:30.txt'))).toBe(false);
     });
 
     it('tells a wrong call with its exit code', () => {

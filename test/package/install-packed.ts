@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 
 /** The package as somebody gets it: packed from this checkout, installed in a folder where nothing else is. */
 export interface Installed {
@@ -11,13 +12,24 @@ export interface Installed {
   files: string[];
   /** What is run as `portal-login-doctor`. */
   program: string;
-  remove: () => void;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** Installs the package for the tests of a group. @returns What gives it, to a running test. */
+export function packedForTests(): () => Installed {
+  let installed: Installed;
+  beforeAll(() => {
+    installed = installPacked();
+  }, 120_000);
+  afterAll(() => {
+    rmSync(installed.folder, { recursive: true, force: true });
+  });
+  return () => installed;
+}
+
 /** Packs what is built and installs it without a network. */
-export function installPacked(): Installed {
+function installPacked(): Installed {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const { tarball, files } = packInto(folder, ROOT);
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
@@ -27,9 +39,6 @@ export function installPacked(): Installed {
     tarball,
     files,
     program: join(folder, 'node_modules/portal-login-doctor/bin/portal-login-doctor.cjs'),
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installPacked, type Installed } from './install-packed.js';
+import { describe, expect, it } from 'vitest';
+import { packedForTests } from './install-packed.js';
 import { smokeTests } from './smoke.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,37 +52,31 @@ export = causes;
 `;
 
 describe('the packed tarball', () => {
-  let installed: Installed;
-  beforeAll(() => {
-    installed = installPacked();
-  }, 120_000);
-  afterAll(() => {
-    installed.remove();
-  });
+  const installed = packedForTests();
 
   it('stays under 450 KiB', () => {
-    expect(statSync(installed.tarball).size).toBeLessThan(450 * 1024);
+    expect(statSync(installed().tarball).size).toBeLessThan(450 * 1024);
   });
 
   it('holds what runs and nothing else', () => {
-    const outside = installed.files.filter(
+    const outside = installed().files.filter(
       (path) => !/^(bin|dist|schema)\/|^(README|LICENSE|CHANGELOG|package)\b/.test(path),
     );
     expect(outside).toEqual([]);
-    expect(installed.files).toContain('schema/result.schema.json');
+    expect(installed().files).toContain('schema/result.schema.json');
   });
 
   it('brings no other package along, and runs nothing when it is installed', () => {
-    const there = readdirSync(join(installed.folder, 'node_modules'));
+    const there = readdirSync(join(installed().folder, 'node_modules'));
     expect(there.filter((name) => !name.startsWith('.'))).toEqual(['portal-login-doctor']);
-    const lock = readFileSync(join(installed.folder, 'node_modules/.package-lock.json'), 'utf8');
+    const lock = readFileSync(join(installed().folder, 'node_modules/.package-lock.json'), 'utf8');
     const { packages } = JSON.parse(lock) as { packages: Record<string, object> };
     const known = Object.keys(packages['node_modules/portal-login-doctor'] ?? {});
     expect(known).toEqual(expect.arrayContaining(['version', 'bin', 'engines']));
     expect(known.filter((key) => /dependencies$|^hasInstallScript$/i.test(key))).toEqual([]);
   });
 
-  smokeTests(process.execPath, () => installed);
+  smokeTests(process.execPath, installed);
 
   it.each([
     ['node16', 'node16'],
@@ -91,7 +85,7 @@ describe('the packed tarball', () => {
   ])(
     'has types that a strict program of its own can use: %s, %s',
     (module, moduleResolution) => {
-      const dir = installed.folder;
+      const dir = installed().folder;
       writeFileSync(join(dir, 'use.ts'), USE);
       writeFileSync(join(dir, 'use.cts'), USE_BY_REQUIRE);
       const compilerOptions = {

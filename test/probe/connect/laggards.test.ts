@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, it } from 'vitest';
 import { fillBacklog } from '../../servers/index.js';
+import { listen } from '../../servers/listen.js';
 import { probe } from '../../../src/probe/index.js';
 import { closeAfter, LOGIN_PAGE, statusesOf } from '../helpers.js';
 
@@ -9,15 +9,7 @@ import { closeAfter, LOGIN_PAGE, statusesOf } from '../helpers.js';
 async function checkBeside(dead: string, alive: string) {
   const backlog = closeAfter(await fillBacklog(dead));
   const server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(LOGIN_PAGE));
-  server.listen(backlog.port, alive);
-  await once(server, 'listening');
-  closeAfter({
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  });
+  closeAfter(await listen([server], [alive], backlog.port));
   const rule = { host: 'portal.example.org', port: backlog.port };
   return probe(`http://portal.example.org:${backlog.port}/`, {
     timeoutMs: 10_000,
